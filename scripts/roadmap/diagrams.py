@@ -1,0 +1,138 @@
+"""Mermaid: whether a diagram can be read, its picture as SVG, and the diagrams that are computed from the graph."""
+
+import html
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from roadmap.graph import edges
+from roadmap.topics import Topic, Topics
+
+try:
+    import merman
+except ImportError:  # it has wheels for three platforms; elsewhere Mermaid in the browser draws
+    merman = None
+
+SITE_CONFIG = {
+    "layout": "dagre",
+    "theme": "default",
+    "look": "classic",
+    "htmlLabels": False,
+    "flowchart": {"htmlLabels": False, "wrappingWidth": 220, "nodeSpacing": 28, "rankSpacing": 44},
+    "securityLevel": "strict",
+}
+
+
+class CannotDraw(Exception):
+    """The diagram has no picture here; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxProblem:
+    """Where in a diagram's source (from line 1) Mermaid stops reading, and what it says."""
+
+    line: int
+    message: str
+
+
+@cache
+def _engine() -> Any:
+    if merman is None:
+        raise CannotDraw("merman has no wheel for this platform")
+    return merman.MermanEngine(
+        options_json=json.dumps({"svg": {"pipeline": "parity"}, "site_config": SITE_CONFIG}), services=None
+    )
+
+
+def syntax_error(source: str) -> SyntaxProblem | None:
+    """Return what keeps Mermaid from reading a diagram; None where it can, or where it cannot be told here."""
+    if merman is None:
+        return None
+    result = _engine().validate(source, "{}")
+    if result.valid:
+        return None
+    report = json.loads(_engine().analyze_json(source, "{}"))
+    errors = [found for found in report["diagnostics"] if found["severity"] == "error"]
+    line = ((errors[0].get("span") or {}).get("line") if errors else None) or 1
+    return SyntaxProblem(line, str(result.error).strip())
+
+
+@cache
+def draw(source: str, identifier: str) -> str:
+    """Return a diagram as SVG without any style of its own; `identifier` begins every id in it.
+
+    Raises CannotDraw where Mermaid's source has a mistake, or there is no engine for this platform.
+    """
+    try:
+        svg = _engine().render_svg(source, json.dumps({"svg": {"diagram_id": identifier}}))
+    except CannotDraw:
+        raise
+    except Exception as error:  # the engine's own exceptions share no base but Exception
+        raise CannotDraw(str(getattr(error, "message", error)).split("\n", maxsplit=1)[0]) from error
+    return _slim(svg)
+
+
+def _slim(svg: str) -> str:
+    """Take out what our stylesheet does better: 28 kB of style, style attributes, markers that nothing uses."""
+    svg = re.sub(r"<style>.*?</style>", "", svg, flags=re.DOTALL)
+    svg = re.sub(r' (?:style|data-(?:points|et|edge|id|look|type))="[^"]*"', "", svg)
+    used = set(re.findall(r"url\(#([^)]+)\)|href=\"#([^\"]+)\"", svg))
+    names = {name for pair in used for name in pair if name}
+    for tag in ("marker", "symbol", "filter"):
+        svg = re.sub(rf'<{tag} id="([^"]+)".*?</{tag}>', lambda m: m[0] if m[1] in names else "", svg, flags=re.DOTALL)
+    svg = re.sub(r"<defs>\s*</defs>|<g/>", "", svg)
+    svg = re.sub(r"(\d+\.\d{2})\d+", r"\1", svg)
+    svg = svg.replace('role="graphics-document document"', 'role="img"').replace("xlink:href", "href")
+    return re.sub(r'<svg ([^>]*?)width="100%"([^>]*?)viewBox="(\S+ \S+) (\S+) (\S+)"', _sized, svg, count=1)
+
+
+def _sized(match: re.Match[str]) -> str:
+    before, between, origin, width, height = match.groups()
+    return f'<svg {before}width="{float(width):.0f}" height="{float(height):.0f}"{between}viewBox="{origin} {width} {height}"'
+
+
+SHAPES = {"core": ("([", "])"), "deeper": ("(", ")"), "optional": ("[", "]")}
+"""A level's shape in a flowchart: a pill, a rounded box, a box."""
+
+
+def chapter_diagram(topics: Topics, chapter: str, title: str, link: Callable[[str], str]) -> str:
+    """Return Mermaid source of a chapter's topics and their prerequisites, each node a link made by `link`.
+
+    A prerequisite from another chapter stands as a node of its own, so that nothing is needed unseen.
+    """
+    inside = [topic for topic in topics.values() if topic.chapter == chapter]
+    names = {topic.id for topic in inside}
+    arrows = [edge for edge in edges(topics) if edge.after in names]
+    outside = sorted({edge.before for edge in arrows} - names)
+    lines = [
+        "flowchart TB",
+        f"accTitle: What builds on what in {_quoted(title)}",
+        f"accDescr: {len(inside)} topics; an arrow goes from what is needed to what needs it. The list below says the same.",
+        *(_node(topic, topic.level, link) for topic in sorted(inside, key=lambda topic: topic.id)),
+        *(_node(topics[each], "outside", link) for each in outside),
+        *sorted({f"{_name(edge.before)} {'-.->' if edge.group else '-->'} {_name(edge.after)}" for edge in arrows}),
+    ]
+    return "\n".join(lines)
+
+
+def _node(topic: Topic, kind: str, link: Callable[[str], str]) -> str:
+    opening, closing = SHAPES.get(kind, ("[[", "]]"))
+    name = _name(topic.id)
+    node = f'{name}{opening}"{_quoted(topic.title)}"{closing}:::{kind}'
+    return f'{node}\nclick {name} "{link(topic.id)}"'
+
+
+def _name(topic: str) -> str:
+    return re.sub(r"\W", "_", topic)
+
+
+def _quoted(text: str) -> str:
+    return html.escape(text, quote=False).replace('"', "#quot;")
+
+
+def used_languages(sources: Iterable[str]) -> set[str]:
+    """Return the kinds of diagram among sources, by their first word."""
+    return {source.split(maxsplit=1)[0] for source in sources if source.strip()}

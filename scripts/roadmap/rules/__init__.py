@@ -1,0 +1,23 @@
+"""All rules. A module for each subject; importing it registers what it holds."""
+
+from roadmap.rules import (
+    coverage,
+    diagrams,
+    headings,
+    ids,
+    images,
+    links,
+    parts,
+    prerequisites,
+    reading,
+    samples,
+    values,
+)
+from roadmap.rules.registry import RULES, Rule, Stage
+
+RULES = dict(sorted(RULES.items()))
+
+__all__ = [
+    "RULES", "Rule", "Stage", "coverage", "diagrams", "headings", "ids", "images", "links", "parts",
+    "prerequisites", "reading", "samples", "values",
+]  # fmt: skip

@@ -1,0 +1,83 @@
+"""Rules on what the five published roadmaps name."""
+
+from collections.abc import Iterator
+
+from roadmap.content import Content
+from roadmap.problems import nearest
+from roadmap.rules.registry import Found, Stage, rule
+
+
+@rule("RM070", Stage.RELATIONS)
+def items_have_a_topic(content: Content) -> Iterator[Found]:
+    """Every item of a source names the topics that cover it.
+
+    What the roadmaps list is what we promise to explain; an item without a topic is a gap nobody sees.
+    """
+    for source in content.sources:
+        for item in source.items:
+            if item.state == "missing":
+                message = f"item '{item.name}' names no topic; add 'topics: [chapter/slug]' or 'planned: [...]'"
+                yield Found(source.path, item.line, message)
+
+
+@rule("RM071", Stage.RELATIONS)
+def items_name_what_exists(content: Content) -> Iterator[Found]:
+    """The topics that an item names exist.
+
+    Coverage is counted from them.
+    """
+    for source in content.sources:
+        for item in source.items:
+            for topic in item.topics:
+                if topic in content.aliases:
+                    yield Found(source.path, item.line, f"'{topic}' is now called '{content.aliases[topic]}'")
+                elif topic not in content.ids:
+                    hint = nearest(topic, content.ids)
+                    message = f"item '{item.name}' names '{topic}': there is no such topic{hint}"
+                    yield Found(source.path, item.line, f"{message}; until it is written, list it under 'planned'")
+
+
+@rule("RM072", Stage.RELATIONS)
+def planned_topics_are_not_written(content: Content) -> Iterator[Found]:
+    """A planned topic is not written yet.
+
+    As soon as it is, the item is covered, and readers should find it.
+    """
+    for source in content.sources:
+        for item in source.items:
+            for topic in item.planned:
+                if topic in content.ids:
+                    message = f"item '{item.name}': '{topic}' is written; move it from 'planned' to 'topics'"
+                    yield Found(source.path, item.line, message)
+
+
+@rule("RM073", Stage.RELATIONS)
+def chapters_list_their_topics(content: Content) -> Iterator[Found]:
+    """Every topic stands in a chapter.
+
+    A folder of topics without an index.md is on no line of the map, and no list leads to its topics.
+    """
+    for topic in content.topics.values():
+        if topic.chapter not in content.chapters:
+            message = f"no chapter lists '{topic.id}': docs/{topic.chapter}/index.md does not exist"
+            hint = nearest(topic.chapter, content.chapters)
+            yield Found(topic.path, 1, f"{message}{hint}; write it, or move the page")
+        elif topic.id.count("/") != 1:
+            message = f"'{topic.id}' stands in a folder inside a chapter, which no chapter lists"
+            yield Found(topic.path, 1, f"{message}; move it up to docs/{topic.chapter}/")
+
+
+@rule("RM074", Stage.RELATIONS)
+def chapters_differ(content: Content) -> Iterator[Found]:
+    """No two chapters have the same place, letter or color.
+
+    They are told apart by them, on every page and on the map.
+    """
+    for field in ("order", "line", "color"):
+        first: dict[object, str] = {}
+        for chapter in content.chapters.values():
+            value = getattr(chapter, field)
+            if value in first:
+                message = f"{field} '{value}' is that of '{first[value]}' too; choose another"
+                yield Found(chapter.path, chapter.lines[field], message)
+            first.setdefault(value, chapter.id)

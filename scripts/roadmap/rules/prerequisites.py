@@ -1,0 +1,178 @@
+"""Rules on the graph."""
+
+from collections.abc import Iterator
+
+from roadmap.content import Content
+from roadmap.graph import find_cycle, implied_edges, members, needs, opens, reading_order
+from roadmap.problems import nearest
+from roadmap.rules.registry import Found, Stage, rule
+from roadmap.topics import Prerequisite, Topic
+
+
+def _each(content: Content) -> Iterator[tuple[Topic, Prerequisite]]:
+    for topic in content.topics.values():
+        yield from ((topic, need) for need in topic.prerequisites)
+
+
+@rule("RM060", Stage.RELATIONS)
+def prerequisites_exist(content: Content) -> Iterator[Found]:
+    """Every prerequisite names a topic or a group that exists.
+
+    A reader sent to a missing topic has nowhere to go next.
+    """
+    for topic, need in _each(content):
+        if need.topic and need.topic in content.aliases:
+            now = content.aliases[need.topic]
+            yield Found(topic.path, need.line, f"prerequisite '{need.topic}' is now called '{now}'; use that id")
+        elif need.topic and need.topic not in content.topics:
+            hint = nearest(need.topic, content.topics)
+            yield Found(topic.path, need.line, f"prerequisite '{need.topic}': there is no such topic{hint}")
+        elif need.group and need.group not in content.groups:
+            hint = nearest(need.group, content.groups)
+            yield Found(topic.path, need.line, f"prerequisite group '{need.group}': no chapter declares it{hint}")
+
+
+@rule("RM061", Stage.RELATIONS)
+def no_topic_needs_itself(content: Content) -> Iterator[Found]:
+    """No topic is its own prerequisite, nor is a group the prerequisite of its member.
+
+    Nobody could ever begin it.
+    """
+    for topic, need in _each(content):
+        if need.topic == topic.id:
+            yield Found(topic.path, need.line, f"'{topic.id}' names itself as a prerequisite; remove the entry")
+        elif need.group and need.group == topic.group:
+            message = f"'{topic.id}' is one of the group '{need.group}' and requires it; remove one of the two"
+            yield Found(topic.path, need.line, message)
+
+
+@rule("RM062", Stage.RELATIONS)
+def no_circle(content: Content) -> Iterator[Found]:
+    """No topic waits, through others, for itself.
+
+    No one could ever begin any of the topics in such a circle. Remove the weakest of its prerequisites.
+    """
+    circle = find_cycle(content.topics)
+    if len(circle) > 2:
+        topic = content.topics[circle[0]]
+        line = next((need.line for need in topic.prerequisites if need.topic == circle[1]), 1)
+        message = f"prerequisites go in a circle: {' needs '.join(circle)}; remove the weakest of them"
+        yield Found(topic.path, line, message)
+
+
+@rule("RM063", Stage.RELATIONS)
+def no_prerequisite_is_implied(content: Content) -> Iterator[Found]:
+    """A prerequisite is not implied by another one.
+
+    Say once what is really needed directly: the graph stays readable, and every arrow in it means something.
+    """
+    if find_cycle(content.topics):
+        return
+    order = reading_order(content.topics, content.chapters)
+    for edge, through in implied_edges(content.topics, order):
+        topic = content.topics[edge.after]
+        line = next(need.line for need in topic.prerequisites if need.topic == edge.before)
+        message = f"prerequisite '{edge.before}' is implied by '{through}', which builds on it; remove it"
+        yield Found(topic.path, line, message)
+
+
+@rule("RM064", Stage.RELATIONS)
+def no_prerequisite_is_given_twice(content: Content) -> Iterator[Found]:
+    """A prerequisite is named once.
+
+    Two entries for the same topic have two reasons of which a page can show one.
+    """
+    for topic in content.topics.values():
+        seen: set[str] = set()
+        for need in topic.prerequisites:
+            name = str(need.topic or need.group)
+            if name in seen:
+                yield Found(topic.path, need.line, f"prerequisite '{name}' is given twice; join the two reasons")
+            seen.add(name)
+
+
+@rule("RM065", Stage.RELATIONS)
+def core_builds_on_core(content: Content) -> Iterator[Found]:
+    """A core topic requires core topics only.
+
+    Otherwise the way to a first job is longer than it says. Make one core, or the other deeper.
+    """
+    for topic, need in _each(content):
+        if topic.level != "core":
+            continue
+        if need.topic in content.topics and content.topics[str(need.topic)].level != "core":
+            level = content.topics[str(need.topic)].level
+            message = f"core topic '{topic.id}' requires '{need.topic}', which is {level}"
+            yield Found(topic.path, need.line, f"{message}; change one of the levels or the prerequisite")
+        elif need.group and not any(
+            content.topics[each].level == "core" for each in members(content.topics, need.group)
+        ):
+            message = f"core topic '{topic.id}' requires the group '{need.group}', of which no member is core"
+            yield Found(topic.path, need.line, message)
+
+
+@rule("RM066", Stage.RELATIONS)
+def every_topic_is_reachable(content: Content) -> Iterator[Found]:
+    """Every topic can be reached from a start.
+
+    A topic without prerequisites is either a place to begin, which its chapter lists under 'starts', or has lost them.
+    """
+    starts = {f"{chapter.id}/{slug}" for chapter in content.chapters.values() for slug in chapter.starts}
+    for topic in content.topics.values():
+        if not topic.prerequisites and topic.id not in starts:
+            slug = topic.id.partition("/")[2]
+            message = f"nothing leads to '{topic.id}': name what it builds on"
+            yield Found(topic.path, 1, f"{message}, or list '{slug}' under 'starts' in docs/{topic.chapter}/index.md")
+
+
+@rule("RM067", Stage.RELATIONS)
+def every_topic_leads_somewhere(content: Content) -> Iterator[Found]:
+    """Every topic opens another one, or is an end that its chapter lists.
+
+    Optional topics may end a journey unlisted. Anything else that nothing builds on is either misplaced or not needed.
+    """
+    ends = {f"{chapter.id}/{slug}" for chapter in content.chapters.values() for slug in chapter.ends}
+    after = opens(content.topics)
+    for topic in content.topics.values():
+        if not after[topic.id] and topic.level != "optional" and topic.id not in ends:
+            slug = topic.id.partition("/")[2]
+            message = f"no topic builds on '{topic.id}'"
+            yield Found(topic.path, 1, f"{message}: list '{slug}' under 'ends' in docs/{topic.chapter}/index.md")
+
+
+@rule("RM068", Stage.RELATIONS)
+def starts_and_ends_are_true(content: Content) -> Iterator[Found]:
+    """What a chapter lists as a start or an end is one.
+
+    A list that is not kept true sends readers the wrong way.
+    """
+    direct, after = needs(content.topics), opens(content.topics)
+    for chapter in content.chapters.values():
+        for field, slugs, neighbors in (("starts", chapter.starts, direct), ("ends", chapter.ends, after)):
+            for slug in slugs:
+                topic = f"{chapter.id}/{slug}"
+                if topic not in content.topics:
+                    hint = nearest(topic, content.topics)
+                    yield Found(chapter.path, chapter.lines[field], f"'{field}' lists '{slug}': no such topic{hint}")
+                elif neighbors[topic]:
+                    verb = "builds on" if field == "starts" else "leads to"
+                    message = f"'{field}' lists '{slug}', but it {verb} '{min(neighbors[topic])}'; remove it"
+                    yield Found(chapter.path, chapter.lines[field], message)
+
+
+@rule("RM069", Stage.RELATIONS)
+def groups_are_declared(content: Content) -> Iterator[Found]:
+    """A group of alternatives is declared by its chapter and has two members at least.
+
+    The declaration gives it the words a reader sees; one member alone is no choice.
+    """
+    for topic in content.topics.values():
+        if topic.group and topic.group not in content.groups:
+            hint = nearest(topic.group, content.groups)
+            message = f"group '{topic.group}' is declared by no chapter{hint}"
+            yield Found(topic.path, topic.lines["group"], f"{message}; add it under 'groups' in the index.md")
+    for group in content.groups.values():
+        count = len(members(content.topics, group.id))
+        if count < 2:
+            path = content.chapters[group.chapter].path
+            yield Found(path, group.line, f"group '{group.id}' has {count} member(s); alternatives are at least two")

@@ -1,0 +1,100 @@
+"""Rules on whether a file can be read at all."""
+
+from collections.abc import Iterator
+
+from roadmap.content import Content
+from roadmap.rules.registry import Found, Stage, rule
+from roadmap.yamlfile import Fault
+
+
+def faults(content: Content, kind: str) -> Iterator[tuple[str, Fault]]:
+    """Yield the path and fault of every front matter and source that has a fault of this kind."""
+    for file in content.files.values():
+        if file.text is not None:
+            yield from ((file.path, fault) for fault in file.block.faults if fault.kind == kind)
+    for source in content.sources:
+        yield from ((source.path, fault) for fault in source.faults if fault.kind == kind)
+
+
+@rule("RM001", Stage.READ)
+def text_is_utf8(content: Content) -> Iterator[Found]:
+    """Every page is UTF-8 text.
+
+    Anything else shows as broken characters to readers. Save the file as UTF-8 in your editor.
+    """
+    for file in content.files.values():
+        if file.text is None:
+            yield Found(file.path, file.broken_at, "this line is not UTF-8 text; save the file as UTF-8")
+
+
+@rule("RM002", Stage.READ)
+def front_matter_is_there(content: Content) -> Iterator[Found]:
+    """Every page opens with front matter.
+
+    Title, level, effort and prerequisites stand there and nowhere else; without it the page is not in the graph.
+    """
+    for path, fault in faults(content, "no-block"):
+        message = "no front matter: the first line of the file must be '---', then 'field: value' lines, then '---'"
+        yield Found(path, fault.line, message)
+
+
+@rule("RM003", Stage.READ)
+def front_matter_is_closed(content: Content) -> Iterator[Found]:
+    """Front matter ends with a line of three dashes.
+
+    Without it the whole page counts as front matter and readers get the block as text.
+    """
+    for path, fault in faults(content, "unclosed"):
+        yield Found(path, fault.line, "the front matter opened here is never closed; end it with a line '---'")
+
+
+@rule("RM004", Stage.READ)
+def front_matter_is_yaml(content: Content) -> Iterator[Found]:
+    """Front matter and sources are valid YAML.
+
+    MkDocs drops a block that does not parse without a word and shows it as text. Quote values that hold ': '.
+    """
+    for path, fault in faults(content, "not-yaml"):
+        mend = "a value that holds ': ' or begins with a sign needs quotes"
+        yield Found(path, fault.line, f"this is not valid YAML: {fault.detail}; {mend}")
+
+
+@rule("RM005", Stage.READ)
+def front_matter_has_fields(content: Content) -> Iterator[Found]:
+    """Front matter is a list of fields.
+
+    A lone word or a list of values says nothing that the site could use.
+    """
+    for path, fault in faults(content, "not-fields"):
+        yield Found(path, fault.line, "this must be a list of 'field: value' lines")
+
+
+@rule("RM006", Stage.READ)
+def fields_are_known(content: Content) -> Iterator[Found]:
+    """Front matter holds known fields only.
+
+    A misspelled field would be ignored in silence, and its value lost.
+    """
+    for path, fault in faults(content, "unknown-field"):
+        name = fault.field.rpartition(".")[2]
+        yield Found(path, fault.line, f"unknown field '{name}'{fault.detail or '; remove it'}")
+
+
+@rule("RM007", Stage.READ)
+def fields_are_given_once(content: Content) -> Iterator[Found]:
+    """No field is given twice.
+
+    YAML would keep one of the two values and drop the other without a word.
+    """
+    for path, fault in faults(content, "duplicate"):
+        yield Found(path, fault.line, f"field '{fault.field}' is given twice; keep one of the two")
+
+
+@rule("RM008", Stage.READ)
+def fields_are_complete(content: Content) -> Iterator[Found]:
+    """Every required field is there.
+
+    The header of the page, the plan and the totals are computed from them.
+    """
+    for path, fault in faults(content, "missing-field"):
+        yield Found(path, fault.line, f"field '{fault.field}' is missing; add a line '{fault.field}: ...'")

@@ -1,0 +1,129 @@
+"""Rules on code that pages show, and on the files under samples/."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from roadmap.content import Content, File
+from roadmap.markdown import Fence, Include
+from roadmap.problems import nearest
+from roadmap.rules.registry import Found, Stage, rule
+from roadmap.samplefiles import LANGUAGES, SampleFile
+
+
+def fences(content: Content) -> Iterator[tuple[File, Fence]]:
+    """Yield every fence of every page that reads."""
+    for file in content.files.values():
+        if file.text is not None:
+            yield from ((file, fence) for fence in file.document.fences)
+
+
+def includes(content: Content) -> Iterator[tuple[File, Include]]:
+    """Yield every line that includes a file under samples/."""
+    for file, fence in fences(content):
+        yield from ((file, include) for include in fence.includes)
+
+
+@rule("RM080", Stage.RELATIONS)
+def included_files_exist(content: Content) -> Iterator[Found]:
+    """A page includes files that exist.
+
+    The build stops at a missing one.
+    """
+    for file, include in includes(content):
+        if include.path not in content.samples:
+            hint = nearest(include.path, content.samples)
+            yield Found(file.path, include.line, f"includes '{include.path}': there is no such file{hint}")
+
+
+@rule("RM081", Stage.RELATIONS)
+def included_parts_exist(content: Content) -> Iterator[Found]:
+    """A page includes parts that are marked in the file.
+
+    Line numbers are no parts: they point somewhere else after the next change. Mark the lines with
+    '--8<-- [start:name]' and '--8<-- [end:name]'.
+    """
+    for file, include in includes(content):
+        sample = content.samples.get(include.path)
+        if sample is None or include.part is None:
+            continue
+        if include.part.replace(":", "").replace(",", "").isdecimal() or not include.part:
+            message = f"includes '{include.path}' by line number '{include.part}'; mark the lines as a part"
+            yield Found(file.path, include.line, message)
+        elif include.part not in sample.parts:
+            hint = nearest(include.part, sample.parts)
+            message = f"includes the part '{include.part}' of '{include.path}', which has no such part"
+            yield Found(file.path, include.line, message + hint)
+
+
+@rule("RM082", Stage.SHAPE)
+def no_code_is_loose(content: Content) -> Iterator[Found]:
+    """Code on a page is a file that runs, or says why it was not run.
+
+    A fence in a runnable language includes a file under samples/, or carries {data-norun="the reason"}.
+    """
+    for file, fence in fences(content):
+        if fence.language in LANGUAGES and not fence.includes and not (fence.not_run or "").strip():
+            message = f"nobody runs this {fence.language} code: include a file under samples/"
+            yield Found(file.path, fence.line, f'{message}, or say why not with {{data-norun="reason"}}')
+
+
+@rule("RM083", Stage.RELATIONS)
+def samples_are_shown(content: Content) -> Iterator[Found]:
+    """Every sample is on a page, or serves one that is.
+
+    Code that nobody reads is code that nobody keeps right.
+    """
+    used = {include.path for _, include in includes(content)}
+    for sample in content.samples.values():
+        used |= {f"{sample.folder}/{name}" for name in sample.uses}
+        used |= {f"samples/{name}" for name in sample.uses if name.startswith("shared/")}
+    for sample in content.samples.values():
+        is_code = sample.is_program or sample.is_transcript
+        shown = sample.path in used or f"{sample.path}.out" in used
+        if is_code and not shown and not _is_run_by(content, sample):
+            yield Found(sample.path, 1, "this sample is on no page and no other sample uses it; show it or remove it")
+
+
+def _is_run_by(content: Content, sample: SampleFile) -> bool:
+    runner = content.samples.get(f"{sample.folder}/{sample.run_by}") if sample.run_by else None
+    return runner is not None
+
+
+@rule("RM084", Stage.RELATIONS)
+def outputs_are_captured(content: Content) -> Iterator[Found]:
+    """Every program has its captured output beside it.
+
+    Run 'pytest tests/samples --update-output' and read what it printed.
+    """
+    used = {f"{sample.folder}/{name}" for sample in content.samples.values() for name in sample.uses}
+    for sample in content.samples.values():
+        is_run = sample.is_program and not sample.run_by and sample.path not in used
+        if is_run and not sample.path.startswith("samples/shared/") and f"{sample.path}.out" not in content.samples:
+            name = PurePosixPath(sample.path).name
+            message = f"its output '{name}.out' is missing; run 'pytest tests/samples --update-output'"
+            yield Found(sample.path, 1, message)
+
+
+@rule("RM085", Stage.RELATIONS)
+def outputs_have_a_sample(content: Content) -> Iterator[Found]:
+    """An output belongs to a sample.
+
+    Without it nobody can tell whether what it says is still true.
+    """
+    for path in content.samples:
+        if path.endswith(".out") and path.removesuffix(".out") not in content.samples:
+            yield Found(path, 1, "no sample beside it prints this output; remove it, or bring the sample back")
+
+
+@rule("RM086", Stage.RELATIONS)
+def named_files_exist(content: Content) -> Iterator[Found]:
+    """The files that a sample's header names exist.
+
+    They are run or started before it.
+    """
+    for sample in content.samples.values():
+        for name in (*sample.uses, *([sample.run_by] if sample.run_by else [])):
+            near = f"samples/{name}" if name.startswith("shared/") else f"{sample.folder}/{name}"
+            if near not in content.samples:
+                hint = nearest(near, content.samples)
+                yield Found(sample.path, 1, f"its header names '{name}': there is no such file{hint}")
