@@ -176,6 +176,21 @@ def schema_command(root: Path) -> None:
     _write({folder / "topic.json": topic_schema(), folder / "roadmap-1.json": roadmap_schema()})
 
 
+@main.command("vendor")
+@ROOT
+def vendor_command(root: Path) -> None:
+    """Fetch the vendored libraries that differ from their list. Exit status 1 if one had to be changed."""
+    from roadmap.vendor import CannotVendor, fetch  # noqa: PLC0415
+
+    try:
+        changed = fetch(root)
+    except CannotVendor as error:
+        _stop(str(error))
+    for name in changed:
+        click.echo(f"{name}: written")
+    sys.exit(1 if changed else 0)
+
+
 def _write(texts: Mapping[Path, str]) -> None:
     """Write generated files that differ, name each, and exit with 1 if any did, so that a check notices."""
     changed = [file for file, text in texts.items() if not file.exists() or file.read_text("utf-8") != text]

@@ -120,7 +120,8 @@ def _source_items(views: Views, source: Source) -> str:
     count = by_source([source])[source.id]
     rows = "".join(_item(views, item) for item in source.items)
     title = escape(f"{source.title} ({source.author}): {count.covered} of {count.total} covered")
-    return f'<details class="source" id="{escape(source.id)}"><summary>{title}</summary><ul class="items">{rows}</ul></details>'
+    opening = f'<details class="source" id="{escape(source.id)}"><summary>{title}</summary>'
+    return f'{opening}<ul class="items">{rows}</ul></details>'
 
 
 def _item(views: Views, item: Item) -> str:

@@ -50,7 +50,7 @@ def recommended_by(content: Content) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {topic: [] for topic in content.topics}
     for source in content.sources:
         named = {topic for item in source.items for topic in item.topics}
-        for topic in found:
+        for topic, sources in found.items():
             if topic in named:
-                found[topic].append(source.id)
+                sources.append(source.id)
     return found

@@ -23,7 +23,7 @@ reviewed: {today}
 
 # {title}
 
-<!-- Opening: two to four sentences. A concrete situation in which someone who does not know this is stuck or does harm. -->
+<!-- Opening: two to four sentences. A situation in which someone who does not know this is stuck or does harm. -->
 
 ## The idea
 

@@ -84,6 +84,8 @@ def _slim(svg: str) -> str:
     for tag in ("marker", "symbol", "filter"):
         svg = re.sub(rf'<{tag} id="([^"]+)".*?</{tag}>', lambda m: m[0] if m[1] in names else "", svg, flags=re.DOTALL)
     svg = re.sub(r"<defs>\s*</defs>|<g/>", "", svg)
+    if 'class="statediagram"' in svg:  # its labels begin at the left edge; ours stand in the middle, as in Mermaid
+        svg = re.sub(r'(<g class="label" transform="translate\()-[\d.]+', r"\g<1>0", svg)
     svg = re.sub(r"(\d+\.\d{2})\d+", r"\1", svg)
     svg = svg.replace('role="graphics-document document"', 'role="img"').replace("xlink:href", "href")
     return re.sub(r'<svg ([^>]*?)width="100%"([^>]*?)viewBox="(\S+ \S+) (\S+) (\S+)"', _sized, svg, count=1)
@@ -91,7 +93,8 @@ def _slim(svg: str) -> str:
 
 def _sized(match: re.Match[str]) -> str:
     before, between, origin, width, height = match.groups()
-    return f'<svg {before}width="{float(width):.0f}" height="{float(height):.0f}"{between}viewBox="{origin} {width} {height}"'
+    size = f'width="{float(width):.0f}" height="{float(height):.0f}"'
+    return f'<svg {before}{size}{between}viewBox="{origin} {width} {height}"'
 
 
 SHAPES = {"core": ("([", "])"), "deeper": ("(", ")"), "optional": ("[", "]")}
@@ -110,7 +113,7 @@ def chapter_diagram(topics: Topics, chapter: str, title: str, link: Callable[[st
     lines = [
         "flowchart TB",
         f"accTitle: What builds on what in {_quoted(title)}",
-        f"accDescr: {len(inside)} topics; an arrow goes from what is needed to what needs it. The list below says the same.",
+        f"accDescr: {len(inside)} topics; an arrow goes from what is needed to what needs it.",
         *(_node(topic, topic.level, link) for topic in sorted(inside, key=lambda topic: topic.id)),
         *(_node(topics[each], "outside", link) for each in outside),
         *sorted({f"{_name(edge.before)} {'-.->' if edge.group else '-->'} {_name(edge.after)}" for edge in arrows}),

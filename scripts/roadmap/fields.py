@@ -1,4 +1,4 @@
-"""The closed front matter of topics, chapters and pages: one definition for the reader, the validator and the editor."""
+"""The closed front matter of topics, chapters and pages: one definition for reader, validator and editor."""
 
 from datetime import date
 from typing import Annotated, Any, Literal, Self, get_args

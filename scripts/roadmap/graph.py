@@ -117,8 +117,9 @@ def implied_edges(topics: Topics, order: Sequence[str]) -> list[tuple[Edge, str]
 def reading_order(topics: Topics, chapters: Mapping[str, Chapter]) -> list[str]:
     """Return all ids so that nothing stands before what it needs, and chapters stay together where they can.
 
-    Among the topics that are ready, the next is the one that continues where the reader is: first by chapter, then
-    core before deeper before optional, then what was made ready most recently, then what opens most, then by id.
+    Among the topics that are ready, the next is decided by chapter, then core before deeper before optional, then by
+    how long the longest chain of prerequisites behind it is (so that what is near the start comes first), then by what
+    was made ready most recently, by how much it opens, and by id.
 
     Raises ValueError where prerequisites go in a circle.
     """
@@ -127,14 +128,16 @@ def reading_order(topics: Topics, chapters: Mapping[str, Chapter]) -> list[str]:
     weight = {topic: len(ancestors(after, topic)) for topic in topics}
     missing = {topic: len(before) for topic, before in direct.items()}
     place: dict[str, int] = {}
-    ready: list[tuple[int, str, int, int, int, str]] = []
+    depth: dict[str, int] = {}
+    ready: list[tuple[int, str, int, int, int, int, str]] = []
 
     def make_ready(topic: str) -> None:
         chapter = chapters.get(topics[topic].chapter)
         newest = max((place[before] for before in direct[topic]), default=-1)
+        depth[topic] = 1 + max((depth[before] for before in direct[topic]), default=0)
         level = LEVELS.index(topics[topic].level)
         order = chapter.order if chapter else 99
-        heappush(ready, (order, topics[topic].chapter, level, -newest, -weight.get(topic, 0), topic))
+        heappush(ready, (order, topics[topic].chapter, level, depth[topic], -newest, -weight[topic], topic))
 
     for topic in sorted(topics):
         if not missing[topic]:

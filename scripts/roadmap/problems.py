@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from difflib import get_close_matches
+from functools import cache
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -35,5 +36,16 @@ def as_json(problems: Sequence[Problem]) -> str:
 
 def nearest(written: str, known: Iterable[str]) -> str:
     """Return `; did you mean 'x'?` for the known name most like what was written, or nothing."""
-    near = get_close_matches(written, sorted(known), n=1, cutoff=0.6)
+    near = get_close_matches(written, _likely(written, known), n=1, cutoff=0.6)
     return f"; did you mean '{near[0]}'?" if near else ""
+
+
+def _likely(written: str, known: Iterable[str], count: int = 5) -> list[str]:
+    """Return the few names that share most pairs of letters: difflib is too slow to compare with hundreds."""
+    pairs = _pairs(written)
+    return sorted(known, key=lambda name: (-len(pairs & _pairs(name)) / (1 + len(_pairs(name))), name))[:count]
+
+
+@cache
+def _pairs(name: str) -> frozenset[str]:
+    return frozenset(name[place : place + 2] for place in range(len(name) - 1))

@@ -24,7 +24,8 @@ def plan_lines(content: Content, plan: Plan, hours: float) -> Iterator[str]:
             yield f"     or one of: {others} (choose with --choose {topic.group}=...)"
     weeks = plan.steps[-1].week(hours)
     count = len(plan.steps)
-    yield f"{count} topic{'s' * (count > 1)}, {spoken_range(plan.minutes)}; {weeks} week{'s' * (weeks > 1)} at {hours:g} hours a week"
+    span = f"{weeks} week{'s' * (weeks > 1)} at {hours:g} hours a week"
+    yield f"{count} topic{'s' * (count > 1)}, {spoken_range(plan.minutes)}; {span}"
 
 
 def coverage_lines(content: Content) -> Iterator[str]:

@@ -23,6 +23,7 @@ LANGUAGES = frozenset(RUNNABLE.values()) | {
 """What a fence may be called when somebody could run it."""
 
 HEADER = re.compile(r"^\s*(?:#|--|//)\s*(needs|setup|serve|run-by):\s*(.*?)\s*$", re.MULTILINE)
+FILE = re.compile(r"[\w./-]*\w\.[a-z]+$")
 PART = re.compile(r"-+8<-+\s*\[\s*(start|end)\s*:\s*([^\]\s]+)\s*\]")
 
 
@@ -57,7 +58,7 @@ def read_sample(path: str, text: str) -> SampleFile:
     run_by = None
     for key, value in HEADER.findall("\n".join(text.split("\n", 12)[:12])):
         if key in {"setup", "serve"}:
-            uses += [word for word in value.split() if "." in word]
+            uses += [word for word in value.split() if FILE.match(word)]
         elif key == "run-by":
             run_by = value
     parts = frozenset(name for _, name in PART.findall(text))

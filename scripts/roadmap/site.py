@@ -17,7 +17,7 @@ from roadmap import blocks, fences
 from roadmap.check import check
 from roadmap.content import load
 from roadmap.diagrams import CannotDraw, chapter_diagram, draw
-from roadmap.export import export_json, topic_schema
+from roadmap.export import export_json
 from roadmap.finish import write_redirects
 from roadmap.graph import find_cycle
 from roadmap.navigation import FIRST, LAST, navigation
@@ -65,7 +65,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the data that the site publishes, so that pages may link to it."""
     content = views().content
     files.append(File.generated(config, "roadmap.json", content=export_json(content)))
-    files.append(File.generated(config, "schema/topic.json", content=topic_schema()))
     return files
 
 

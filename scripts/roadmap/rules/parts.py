@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from roadmap.content import Content, File
 from roadmap.markdown import Heading
@@ -73,7 +74,7 @@ def opening_is_there(content: Content) -> Iterator[Found]:
     """
     for file in topic_files(content):
         headings = file.document.headings
-        for title, following in zip(headings[:1], headings[1:2], strict=False):
+        for title, following in pairwise(headings[:2]):
             if not any(title.line < line < following.line for _, line in file.document.prose):
                 message = "no opening: two to four sentences belong between the title and the first heading"
                 yield Found(file.path, title.line, message)

@@ -107,5 +107,5 @@ def reviews_are_recent(content: Content) -> Iterator[Found]:
     for topic in content.topics.values():
         months = (today.year - topic.reviewed.year) * 12 + today.month - topic.reviewed.month
         if months - (today.day < topic.reviewed.day) >= OLDEST_MONTHS:
-            message = f"last reviewed {topic.reviewed}, {months} months ago (at most {OLDEST_MONTHS}); review it and set the date"
-            yield Found(topic.path, topic.lines["reviewed"], message)
+            message = f"last reviewed {topic.reviewed}, {months} months ago (at most {OLDEST_MONTHS})"
+            yield Found(topic.path, topic.lines["reviewed"], f"{message}; review it and set the date")

@@ -1,0 +1,170 @@
+"""The site as a reader's browser sees it: no mistake, no stranger, no barrier."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+from roadmap.content import load
+
+from tests.built.conftest import ROOT
+
+AXE = (ROOT / "tests/vendor/axe-core/axe.min.js").read_text("utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+KINDS = {
+    "front": "",
+    "start": "start/",
+    "questions": "start/questions/",
+    "glossary": "start/glossary/",
+    "list": "start/all-topics/",
+    "chapter": "databases/",
+    "topic": "web/dns/",
+    "topic with tabs": "databases/orms/",
+    "topic with tables": "databases/isolation-levels/",
+    "coverage": "about/coverage/",
+    "not found": "no-such-page/",
+}
+
+pytestmark = pytest.mark.browser
+
+
+class Watch:
+    """A page that remembers what went wrong on it and whom it asked."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page: Page = context.new_page()
+        self.mistakes: list[str] = []
+        self.requests: list[str] = []
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self.mistakes.append(str(error)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+
+    def _console(self, message: Any) -> None:
+        if message.type in {"error", "warning"}:
+            self.mistakes.append(message.text)
+
+
+def test_no_page_makes_a_mistake_or_asks_another_host(browser: Browser, address: str) -> None:
+    content = load(ROOT)
+    paths = [*(f"{name}/" for name in [*content.topics, *content.chapters, *content.pages] if name != "index"), ""]
+    context = browser.new_context()
+    for path in paths:
+        watch = Watch(context)
+        watch.page.goto(address + path)
+        assert watch.mistakes == [], path
+        assert [url for url in watch.requests if not url.startswith((address, "data:"))] == [], path
+        watch.page.close()
+    context.close()
+
+
+def test_a_first_visit_stays_within_its_budget(browser: Browser, address: str) -> None:
+    for path in ("web/dns/", "databases/transactions/", "databases/", ""):
+        context = browser.new_context()
+        page = context.new_page()
+        client = context.new_cdp_session(page)
+        client.send("Network.enable")
+        received: list[float] = []
+        client.on("Network.loadingFinished", lambda event, sizes=received: sizes.append(event["encodedDataLength"]))
+        page.goto(address + path, wait_until="networkidle")
+        assert len(received) <= 14, path
+        assert sum(received) <= 90_000, path
+        context.close()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_no_barrier(browser: Browser, address: str, kind: str, scheme: str, width: int) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(address + KINDS[kind])
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    found = _axe(page)
+    context.close()
+    assert found == []
+
+
+def _axe(page: Page) -> list[str]:
+    page.evaluate(AXE)
+    options = {"runOnly": {"type": "tag", "values": RULES}}
+    result = page.evaluate("(options) => axe.run(document, options)", options)
+    return [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in result["violations"]
+        for node in each["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("width", [1440, 768, 390, 320])
+def test_no_page_scrolls_sideways(browser: Browser, address: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    for path in [*KINDS.values(), *(f"{topic}/" for topic in load(ROOT).topics)]:
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    context.close()
+
+
+def test_everything_reads_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "web/dns/")
+    assert page.get_by_role("heading", name="Check yourself").is_visible()
+    question = page.locator("details.question").first
+    question.locator("summary").click()
+    assert question.locator("p").last.is_visible()
+    page.get_by_role("link", name="Search").click()
+    assert page.url.endswith("/start/all-topics/")
+    context.close()
+
+
+def test_diagram_nodes_are_links(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "databases/")
+    page.locator(".diagram a", has_text="Transactions").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/databases/transactions/")
+    page.close()
+
+
+def test_a_chosen_language_stays_chosen_on_other_pages(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "databases/orms/")
+    label = page.locator(".tabbed-labels label", has_text="Django").first
+    label.click()
+    page.goto(address + "databases/n-plus-one/")
+    assert page.locator(".tabbed-set input:checked + input, .tabbed-set input:checked").count() > 0
+    chosen = page.evaluate(
+        "[...document.querySelectorAll('.tabbed-set input:checked')]"
+        ".map((each) => document.querySelector(`label[for='${each.id}']`).textContent.trim())"
+    )
+    assert any("Django" in each for each in chosen)
+    page.close()
+
+
+def test_the_color_scheme_can_be_changed_and_is_kept(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(address)
+    page.get_by_title("Switch to dark").click()
+    page.goto(address + "web/dns/")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    context.close()
+
+
+def test_the_first_stop_is_two_keys_away(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address)
+    page.get_by_role("link", name="Begin at the first stop").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/web/client-server/")
+    page.close()
+
+
+def test_text_at_twice_its_size_loses_nothing(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 640, "height": 900})
+    page = context.new_page()
+    page.goto(address + "web/dns/")
+    page.evaluate("document.documentElement.style.setProperty('font-size', '250%')")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    assert page.get_by_role("heading", name="Go deeper").count() == 1
+    context.close()
