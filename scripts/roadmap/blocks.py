@@ -8,8 +8,10 @@ from html import escape
 
 from roadmap.coverage import Count, by_source, recommended_by, total
 from roadmap.glossary import terms
+from roadmap.path import plan
+from roadmap.report import plan_lines
 from roadmap.sources import Item, Source
-from roadmap.topics import Topic, spoken_range, time_range
+from roadmap.topics import LEVELS, Topic, spoken_range, time_range
 from roadmap.views import Views
 
 ROOT = "../../"
@@ -30,6 +32,8 @@ def computed_blocks(views: Views) -> dict[str, Callable[[], str]]:
         "sources-agree": lambda: sources_agree(views),
         "all-topics": lambda: all_topics(views),
         "glossary": lambda: glossary(views),
+        "example-path": lambda: example_path(views),
+        **{f"level-{level}": lambda level=level: by_level(views, level) for level in LEVELS},  # type: ignore[misc]
     }
 
 
@@ -142,13 +146,14 @@ def _title(views: Views, identifier: str) -> str:
 
 def sources(views: Views) -> str:
     """Return the five sources with author, date, address and how many items each names."""
-    rows = []
+    parts = []
     for source in views.content.sources:
         name = escape(source.title)
         title = f'<a href="{escape(source.address)}">{name}</a>' if source.address else name
-        size = str(len(source.items))
-        rows.append([title, escape(source.author), source.published or "not said", size, escape(source.note)])
-    return table(["Roadmap", "By", "Published", "Items", "What it is"], rows, "The five published roadmaps")
+        published = f"published {source.published}" if source.published else "day of publication not known"
+        facts = f"{escape(source.author)}, {published}, {len(source.items)} items."
+        parts.append(f"<dt>{title}</dt><dd>{facts} {escape(source.note)}</dd>")
+    return f'<dl class="glossary">{"".join(parts)}</dl>'
 
 
 def sources_agree(views: Views) -> str:
@@ -174,6 +179,25 @@ def all_topics(views: Views) -> str:
         name = f"{link(topic.id, topic.title)}<br><small>{escape(topic.summary)}</small>"
         rows.append([name, link(chapter.id, chapter.title), topic.level, spoken_range(topic.minutes)])
     return table(["Topic", "Line", "Level", "Effort"], rows, "All topics from A to Z")
+
+
+def example_path(views: Views) -> str:
+    """Return what `roadmap path` prints for one goal, as a reader would see it in a terminal."""
+    goal, known, hours = "databases/indexes", "databases/sql-queries", 4
+    found = plan(views.content.topics, [goal], [known], chapters=views.content.chapters)
+    command = f"$ roadmap path {goal} --know {known} --hours {hours}"
+    text = "\n".join([command, *plan_lines(views.content, found, hours)])
+    return f'<div class="language-console highlight"><pre tabindex="0"><code>{escape(text)}</code></pre></div>'
+
+
+def by_level(views: Views, level: str) -> str:
+    """Return the topics of a level in reading order."""
+    topics = (views.content.topics[topic] for topic in views.order)
+    rows = []
+    for topic in (topic for topic in topics if topic.level == level):
+        chapter = views.content.chapters[topic.chapter]
+        rows.append([link(topic.id, topic.title), escape(topic.summary), link(chapter.id, chapter.title)])
+    return table(["Topic", "Afterwards you can", "Line"], rows, f"{len(rows)} topics")
 
 
 def glossary(views: Views) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from roadmap.content import Content, load
 from roadmap.exemptions import Exemptions
-from roadmap.problems import Problem
+from roadmap.problems import Problem, printable
 from roadmap.rules import RULES, Stage
 
 
@@ -25,20 +25,26 @@ def validate(root: Path) -> list[Problem]:
 def check(content: Content) -> list[Problem]:
     """Run the rules: first the form of each file; then, if every file reads, what they say of each other.
 
-    One unreadable file would set off a row of false reports about everything that points to it.
+    One unreadable file would set off a row of false reports about everything that points to it. A list of exemptions
+    that does not read would set off all that it let through, so then only what does not read is reported.
     """
-    exemptions = Exemptions.read(content.root)
+    exemptions = Exemptions.read(content, RULES, _codes(Stage.READ))
     unread = _run(content, Stage.READ)
-    problems = unread + _run(content, Stage.SHAPE) + exemptions.problems
-    if not unread:
-        problems += _run(content, Stage.RELATIONS)
-        return sorted(exemptions.apply(problems))
-    return sorted(exemptions.hide(problems))
+    if not exemptions.reads:
+        return sorted({*unread, *exemptions.problems})
+    stages = [Stage.SHAPE] if unread else [Stage.SHAPE, Stage.RELATIONS]
+    found = [problem for stage in stages for problem in _run(content, stage)]
+    idle = exemptions.idle(found, [code for stage in stages for code in _codes(stage)])
+    return sorted({*unread, *exemptions.hide(found), *exemptions.problems, *idle})
+
+
+def _codes(stage: Stage) -> list[str]:
+    return [rule.code for rule in RULES.values() if rule.stage is stage]
 
 
 def _run(content: Content, stage: Stage) -> list[Problem]:
     return [
-        Problem(found.path, found.line, rule.code, found.message)
+        Problem(printable(found.path), found.line, rule.code, printable(found.message))
         for rule in RULES.values()
         if rule.stage is stage
         for found in rule.find(content)

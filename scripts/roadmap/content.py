@@ -1,6 +1,7 @@
 """Load everything that the rules look at and the site is computed from: one read of the project's folder."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,28 +11,39 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from roadmap.fields import ChapterFields, PageFields, TopicFields
-from roadmap.frontmatter import Block, read_block
+from roadmap.frontmatter import Block, check_form, read_block
 from roadmap.markdown import Document, parse
-from roadmap.samplefiles import SampleFile, read_sample
-from roadmap.sources import Source, read_source
+from roadmap.samplefiles import SampleFile, is_code, read_sample
+from roadmap.sources import Source, SourceFields, read_source
 from roadmap.topics import Chapter, Group, Page, Prerequisite, Topic
+from roadmap.yamlfile import read_yaml
 
 PAGE_FOLDERS = frozenset({"about", "assets", "map", "plan", "progress", "projects", "review", "schema", "start"})
 """Folders of docs/ that hold pages of their own kind; every other folder is a chapter."""
 
 PUBLISHED = "docs/about/published-ids.txt"
 
+INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]")
+"""Characters that nobody sees: controls, separators that are no line ends, marks of direction, lost characters."""
+
 MODELS: Mapping[str, type[BaseModel]] = {"topic": TopicFields, "chapter": ChapterFields, "page": PageFields}
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Why a file has no text, and the line from which on."""
+
+    line: int
+    why: str
 
 
 @dataclass
 class File:
-    """One Markdown page as written. `text` is None where it is not UTF-8; `broken_at` is then the line."""
+    """One Markdown page as written, but for invisible characters. `text` is None where it cannot be read."""
 
     path: str
     kind: str
     text: str | None
-    broken_at: int = 1
 
     @cached_property
     def block(self) -> Block:
@@ -69,6 +81,10 @@ class Content:
     """Every file under docs/ and samples/."""
     published: dict[str, int] = field(default_factory=dict)
     """Ids of topics that were ever published -> line in the list."""
+    unreadable: dict[str, Unreadable] = field(default_factory=dict)
+    """Files and folders that cannot be read, of all kinds."""
+    invisible: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    """Path -> line and character, for every character in it that nobody sees."""
 
     @cached_property
     def aliases(self) -> dict[str, str]:
@@ -97,54 +113,98 @@ def kind_of(path: str) -> str:
     folder, _, name = path.removeprefix("docs/").rpartition("/")
     if not folder or folder.partition("/")[0] in PAGE_FOLDERS:
         return "page"
-    return "chapter" if name == "index.md" else "topic"
+    return "chapter" if name == "index.md" and "/" not in folder else "topic"
 
 
 def load(root: Path) -> Content:
-    """Read the project under `root`. What cannot be read is kept as it is, for the rules to report."""
+    """Read the project under `root`. What cannot be read is noted, for the rules to report."""
     content = Content(root)
-    for path in _walk(root, "docs"):
+    for path in _walk(content, "docs"):
         content.paths.add(path)
         if path.endswith(".md"):
-            content.files[path] = _read_file(root, path)
-    for path in _walk(root, "samples"):
+            content.files[path] = File(path, kind_of(path), read_text(content, path))
+    for path in _walk(content, "samples"):
         content.paths.add(path)
-        content.samples[path] = read_sample(path, (root / path).read_text("utf-8", errors="replace"))
+        text = read_text(content, path, is_page=False)
+        content.samples[path] = read_sample(path, text)
     for file in sorted((root / "sources").glob("*.yml")):
-        text = file.read_text("utf-8", errors="replace")
-        content.sources.append(read_source(text, file.relative_to(root).as_posix()))
-    content.published = _read_published(root)
+        path = file.relative_to(root).as_posix()
+        text = read_text(content, path)
+        if text is not None:
+            content.sources.append(_read_source(text, path))
+    content.published = _read_published(content)
     for page in content.files.values():
         if page.reads:
             _add(content, page)
     return content
 
 
-def _walk(root: Path, folder: str) -> Iterator[str]:
-    skipped = {"__pycache__", "node_modules", ".ruff_cache", ".mypy_cache"}
-    for base, folders, names in os.walk(root / folder):
-        folders[:] = sorted(name for name in folders if name not in skipped)
-        yield from (Path(base, name).relative_to(root).as_posix() for name in sorted(names))
+def _walk(content: Content, folder: str) -> Iterator[str]:
+    """Yield the path of each file in a folder, at any depth; names that begin with a dot belong to tools."""
+    skipped = {"__pycache__", "node_modules"}
+
+    def note(error: OSError) -> None:
+        path = Path(error.filename).relative_to(content.root).as_posix()
+        if path != folder:  # not every project has samples
+            content.unreadable[path] = Unreadable(1, f"this folder cannot be read: {error.strerror}")
+
+    for base, folders, names in os.walk(content.root / folder, onerror=note):
+        folders[:] = sorted(name for name in folders if name not in skipped and not name.startswith("."))
+        visible = sorted(name for name in names if not name.startswith("."))
+        yield from (Path(base, name).relative_to(content.root).as_posix() for name in visible)
 
 
-def _read_file(root: Path, path: str) -> File:
-    raw = (root / path).read_bytes()
+def read_text(content: Content, path: str, *, is_page: bool = True) -> str | None:
+    """Return the text of a file; None where it has none, and then `content.unreadable` says why.
+
+    A sample may hold anything but where it is code. In what readers see, invisible characters are left out and noted.
+    """
+    file = content.root / path
     try:
+        if not file.is_file():
+            raise OSError(0, "it is no file, or a link that leads nowhere")
+        raw = file.read_bytes()
         text = raw.decode("utf-8-sig")
+    except OSError as error:
+        content.unreadable[path] = Unreadable(1, f"this file cannot be read: {error.strerror}")
+        return None
     except UnicodeDecodeError as error:
-        return File(path, kind_of(path), None, raw.count(b"\n", 0, error.start) + 1)
-    return File(path, kind_of(path), text.replace("\r\n", "\n").replace("\r", "\n"))
+        if is_page or is_code(path):
+            content.unreadable[path] = _undecodable(error)
+        return None
+    text = text.replace("\r\n", "\n")
+    if is_page and (found := [(each.start(), each[0]) for each in INVISIBLE.finditer(text)]):
+        content.invisible[path] = [(text.count("\n", 0, start) + 1, character) for start, character in found]
+        return INVISIBLE.sub("", text)
+    return text
 
 
-def _read_published(root: Path) -> dict[str, int]:
-    file = root / PUBLISHED
-    lines = file.read_text("utf-8", errors="replace").split("\n") if file.exists() else []
-    return {line.strip(): number for number, line in enumerate(lines, 1) if line.strip() and line[0] != "#"}
+def _undecodable(error: UnicodeDecodeError) -> Unreadable:
+    before = bytes(error.object[: error.start])
+    words = before.rpartition(b"\n")[2][-30:].decode("utf-8", errors="replace").strip()
+    where = f"after '{words}'" if words else "at the beginning of the line"
+    return Unreadable(before.count(b"\n") + 1, f"the byte {error.object[error.start]:#04x} {where} is not UTF-8 text")
+
+
+def _read_source(text: str, path: str) -> Source:
+    """Read an outline; one in which a number stands for a list has faults and no items."""
+    try:
+        return read_source(text, path)
+    except TypeError:
+        data = read_yaml(text)
+        faults = (*data.faults, *check_form(data, SourceFields))
+        return Source(path.rsplit("/", 1)[-1].removesuffix(".yml"), path, "", "", None, "", "", (), faults)
+
+
+def _read_published(content: Content) -> dict[str, int]:
+    text = read_text(content, PUBLISHED) if PUBLISHED in content.paths else None
+    lines = enumerate((line.strip() for line in (text or "").split("\n")), 1)
+    return {line: number for number, line in lines if line and not line.startswith("#")}
 
 
 def _add(content: Content, file: File) -> None:
     values, data = dict(file.block.values), file.block.data
-    lines = {str(place[0]): line for place, line in data.lines.items() if len(place) == 1}
+    lines = {".".join(map(str, place)): line for place, line in data.lines.items() if 1 <= len(place) <= 2}
     if file.kind == "topic":
         content.topics[file.id] = _topic(file, values, lines)
     elif file.kind == "chapter":

@@ -21,9 +21,12 @@ SITE_CONFIG = {
     "theme": "default",
     "look": "classic",
     "htmlLabels": False,
-    "flowchart": {"htmlLabels": False, "wrappingWidth": 220, "nodeSpacing": 28, "rankSpacing": 44},
+    "flowchart": {"htmlLabels": False, "wrappingWidth": 200, "nodeSpacing": 24, "rankSpacing": 40},
     "securityLevel": "strict",
 }
+
+NARROW = {"htmlLabels": False, "wrappingWidth": 92, "nodeSpacing": 14, "rankSpacing": 36, "padding": 9}
+"""For the graph of a whole chapter: labels on two lines, so that eight nodes fit side by side."""
 
 
 class CannotDraw(Exception):
@@ -39,11 +42,12 @@ class SyntaxProblem:
 
 
 @cache
-def _engine() -> Any:
+def _engine(narrow: bool = False) -> Any:
     if merman is None:
         raise CannotDraw("merman has no wheel for this platform")
+    config = {**SITE_CONFIG, "flowchart": NARROW} if narrow else SITE_CONFIG
     return merman.MermanEngine(
-        options_json=json.dumps({"svg": {"pipeline": "parity"}, "site_config": SITE_CONFIG}), services=None
+        options_json=json.dumps({"svg": {"pipeline": "parity"}, "site_config": config}), services=None
     )
 
 
@@ -61,13 +65,15 @@ def syntax_error(source: str) -> SyntaxProblem | None:
 
 
 @cache
-def draw(source: str, identifier: str) -> str:
+def draw(source: str, identifier: str, *, narrow: bool = False) -> str:
     """Return a diagram as SVG without any style of its own; `identifier` begins every id in it.
+
+    narrow breaks the labels of a flowchart early, for one with many nodes side by side.
 
     Raises CannotDraw where Mermaid's source has a mistake, or there is no engine for this platform.
     """
     try:
-        svg = _engine().render_svg(source, json.dumps({"svg": {"diagram_id": identifier}}))
+        svg = _engine(narrow).render_svg(source, json.dumps({"svg": {"diagram_id": identifier}}))
     except CannotDraw:
         raise
     except Exception as error:  # the engine's own exceptions share no base but Exception
@@ -87,7 +93,8 @@ def _slim(svg: str) -> str:
     if 'class="statediagram"' in svg:  # its labels begin at the left edge; ours stand in the middle, as in Mermaid
         svg = re.sub(r'(<g class="label" transform="translate\()-[\d.]+', r"\g<1>0", svg)
     svg = re.sub(r"(\d+\.\d{2})\d+", r"\1", svg)
-    svg = svg.replace('role="graphics-document document"', 'role="img"').replace("xlink:href", "href")
+    role = "group" if "<a " in svg else "img"  # what is inside an image is nobody's link
+    svg = svg.replace('role="graphics-document document"', f'role="{role}"').replace("xlink:href", "href")
     return re.sub(r'<svg ([^>]*?)width="100%"([^>]*?)viewBox="(\S+ \S+) (\S+) (\S+)"', _sized, svg, count=1)
 
 
@@ -97,8 +104,8 @@ def _sized(match: re.Match[str]) -> str:
     return f'<svg {before}{size}{between}viewBox="{origin} {width} {height}"'
 
 
-SHAPES = {"core": ("([", "])"), "deeper": ("(", ")"), "optional": ("[", "]")}
-"""A level's shape in a flowchart: a pill, a rounded box, a box."""
+SHAPES = {"core": ("[", "]"), "deeper": ("(", ")"), "optional": ("[", "]")}
+"""A level's shape in a flowchart. The stylesheet rounds a core box to a pill: Mermaid's own pill is 11 kB of path."""
 
 
 def chapter_diagram(topics: Topics, chapter: str, title: str, link: Callable[[str], str]) -> str:

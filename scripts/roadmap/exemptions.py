@@ -1,15 +1,16 @@
 """The one list of problems that we chose to live with: exemptions.yml, each entry with its reason."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from pydantic import Field
 
+from roadmap.content import Content, read_text
 from roadmap.fields import Fields, Text
 from roadmap.frontmatter import check_form
-from roadmap.problems import Problem
-from roadmap.yamlfile import read_yaml
+from roadmap.problems import Problem, nearest
+from roadmap.yamlfile import Fault, read_yaml
 
 FILE = "exemptions.yml"
 CODE = "RM900"
@@ -46,36 +47,57 @@ class Exemption:
 
 @dataclass(frozen=True, slots=True)
 class Exemptions:
-    """The list, and what is wrong with the list itself."""
+    """The list, and what is wrong with the list itself; where it does not read, it has no entries."""
 
     entries: tuple[Exemption, ...]
     problems: list[Problem]
+    reads: bool = True
 
     @classmethod
-    def read(cls, root: Path) -> "Exemptions":
-        """Read the list under `root`; no file is an empty list."""
-        file = root / FILE
-        if not file.exists():
+    def read(cls, content: Content, codes: Collection[str], never: Collection[str]) -> "Exemptions":
+        """Read the list of the project; no file is an empty list.
+
+        codes are the rules there are; never are those from which nothing is exempt: what does not read cannot be
+        compared with anything, so one such entry would switch every other comparison off.
+        """
+        if not os.path.lexists(content.root / FILE):
             return cls((), [])
-        data = read_yaml(file.read_text("utf-8", errors="replace"))
-        faults = [*data.faults, *check_form(data, ListFields)]
+        text = read_text(content, FILE)
+        if text is None:
+            return cls((), [], reads=False)
+        data = read_yaml(text)
+        faults = list(data.faults)
+        if not faults:
+            is_fields = isinstance(data.values, dict)
+            faults = check_form(data, ListFields) if is_fields else [Fault("form", 1, "it holds no 'exemptions:' list")]
         if faults:
-            text = "{}: {} {}; see the head of the file for the form of an entry"
-            return cls((), [Problem(FILE, f.line, CODE, text.format(f.kind, f.field, f.detail)) for f in faults])
+            return cls(
+                (), [Problem(FILE, each.line, CODE, f"the list does not read: {each.detail}") for each in faults], False
+            )
         found = enumerate(data.values["exemptions"])
-        return cls(
-            tuple(Exemption(e["code"], e["path"], e["about"], data.line("exemptions", i)) for i, e in found),
-            [],
-        )
+        entries = [Exemption(e["code"], e["path"], e["about"], data.line("exemptions", i)) for i, e in found]
+        problems = list(_wrong_codes(entries, codes, never))
+        return cls(tuple(entry for entry in entries if entry.code in codes and entry.code not in never), problems)
 
     def hide(self, problems: Iterable[Problem]) -> list[Problem]:
         """Return the problems that no entry covers."""
         return [problem for problem in problems if not any(entry.covers(problem) for entry in self.entries)]
 
-    def apply(self, problems: list[Problem]) -> list[Problem]:
-        """Return the problems that no entry covers, and one for each entry that covers none."""
-        idle = [entry for entry in self.entries if not any(entry.covers(problem) for problem in problems)]
-        message = "the exemption of {} in {} is no longer needed: nothing is wrong there; remove the entry"
-        return self.hide(problems) + [
-            Problem(FILE, entry.line, CODE, message.format(entry.code, entry.path)) for entry in idle
-        ]
+    def idle(self, problems: Collection[Problem], codes: Collection[str]) -> Iterator[Problem]:
+        """Yield a problem for each entry that covers none; codes are those of the rules that ran."""
+        for entry in self.entries:
+            if entry.code in codes and not any(entry.covers(problem) for problem in problems):
+                message = (
+                    f"the exemption from {entry.code} for {entry.path} is no longer needed: nothing is wrong there"
+                )
+                yield Problem(FILE, entry.line, CODE, f"{message}; remove the entry")
+
+
+def _wrong_codes(entries: Iterable[Exemption], codes: Collection[str], never: Collection[str]) -> Iterator[Problem]:
+    for entry in entries:
+        if entry.code not in codes:
+            message = f"there is no rule '{entry.code}'{nearest(entry.code, codes)}"
+            yield Problem(FILE, entry.line, CODE, message)
+        elif entry.code in never:
+            message = f"nothing is exempt from {entry.code}: a file that does not read cannot be compared with others"
+            yield Problem(FILE, entry.line, CODE, f"{message}; mend {entry.path}")

@@ -6,12 +6,16 @@ SuperFencesException for a mistake, because superfences swallows every other exc
 
 import hashlib
 import html
+import re
 from collections.abc import Callable
 from typing import Any
 
 from pymdownx.superfences import SuperFencesException
 
 from roadmap.diagrams import CannotDraw, draw, syntax_error
+
+WIDEST = 1450
+"""Width in pixels up to which a diagram shrinks to fit; a wider one scrolls, so that it can still be read."""
 
 COMPUTED: dict[str, Callable[[], str]] = {}
 """Name of a block -> what writes its HTML; filled by whoever has loaded the content (`site`)."""
@@ -34,7 +38,9 @@ def mermaid(source: str, language: str, css_class: str, options: dict[str, Any],
 
 def figure(svg: str) -> str:
     """Wrap a diagram so that a wide one can be scrolled, also with the keyboard."""
-    return f'<div class="diagram" tabindex="0" role="group" aria-label="Diagram" data-pagefind-ignore>{svg}</div>'
+    width = re.search(r'<svg [^>]*?width="(\d+)"', svg)
+    kind = "diagram diagram--scrolls" if width and int(width[1]) > WIDEST else "diagram"
+    return f'<div class="{kind}" tabindex="0" role="group" aria-label="Diagram" data-pagefind-ignore>{svg}</div>'
 
 
 def computed(source: str, language: str, css_class: str, options: dict[str, Any], md: Any, **_: Any) -> str:

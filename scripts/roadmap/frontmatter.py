@@ -7,25 +7,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from roadmap.fields import nested_fields
-from roadmap.problems import nearest
-from roadmap.yamlfile import Data, Fault, read_yaml
+from roadmap.fields import FORMS, nested_fields
+from roadmap.problems import nearest, quoted
+from roadmap.yamlfile import Data, Fault, Place, broken, read_yaml
 
 FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
-
-KINDS = {
-    "missing": "missing-field",
-    "extra_forbidden": "unknown-field",
-    "string_too_short": "empty",
-    "too_short": "empty",
-    "too_long": "too-many",
-    "greater_than_equal": "range",
-    "less_than_equal": "range",
-    "literal_error": "choice",
-    "enum": "choice",
-    "string_pattern_mismatch": "pattern",
-}
-"""What pydantic calls an error -> the kind of fault that a rule picks up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +43,7 @@ def read_block(text: str, model: type[BaseModel]) -> Block:
 
 
 def _failed(fault: Fault, length: int) -> Block:
-    return Block({}, Data({}, {}, ()), (fault,), length)
+    return Block({}, broken(fault), (fault,), length)
 
 
 def check_form(data: Data, model: type[BaseModel]) -> list[Fault]:
@@ -65,27 +51,76 @@ def check_form(data: Data, model: type[BaseModel]) -> list[Fault]:
     try:
         model.model_validate(data.values)
     except ValidationError as error:
-        return [_fault(data, model, dict(found)) for found in error.errors(include_url=False)]
+        errors = error.errors(include_url=False)
+        return [_fault(data, model, dict(found)) for found in errors if found["loc"] not in data.cut]
     return []
 
 
 def _fault(data: Data, model: type[BaseModel], found: Mapping[str, Any]) -> Fault:
-    place = tuple(part for part in found["loc"] if not str(part).startswith("function-"))
-    field = ".".join(str(part) for part in place if isinstance(part, str))
-    kind = KINDS.get(found["type"], "type")
-    detail = str(found["msg"])
-    if found["type"].startswith(("date", "value_error")):
-        kind = "date" if found["type"].startswith("date") else "form"
-        detail = detail.removeprefix("Value error, ")
-    if kind == "type" and found["input"] is None:
-        kind = "empty"
-    if kind == "unknown-field":
-        detail = nearest(str(place[-1]), nested_fields(model, place))
-    elif kind in {"type", "choice", "range", "date", "pattern"}:
-        detail = f"{_sentence(found)}; it says {found['input']!r}"
-    return Fault(kind, data.line(*place), field, detail)
+    place: Place = found["loc"]
+    line = data.line(*place)
+    name = str(next((part for part in reversed(place) if isinstance(part, str)), ""))
+    if found["type"] == "extra_forbidden":
+        hint = nearest(name, nested_fields(model, place))
+        return Fault("unknown-field", line, f"unknown field {quoted(name)}{hint or '; remove it'}")
+    if found["type"] == "missing":
+        whose = " to this entry" if len(place) > 1 else ""
+        return Fault("missing-field", line, f"field '{name}' is missing; add a line '{name}: ...'{whose}")
+    kind, saying = SAYINGS[_error_of(found)]
+    words = _words(data.written.get(place, found["input"]), found.get("ctx") or {})
+    return Fault(kind, line, f"field '{name}' {saying.format_map(words)}")
 
 
-def _sentence(found: Mapping[str, Any]) -> str:
-    message = str(found["msg"]).removeprefix("Input ").removeprefix("should ")
-    return f"it should {message}" if str(found["msg"]).startswith("Input should") else str(found["msg"])
+def _error_of(found: Mapping[str, Any]) -> str:
+    """Return what pydantic calls an error, a little finer where a contributor needs other words."""
+    error, given = str(found["type"]), found["input"]
+    if given is None:
+        return "too_short"
+    if error.startswith("date"):
+        return "date"
+    if error == "string_type" and isinstance(given, Mapping | list):
+        return "fields_for_text" if isinstance(given, Mapping) else "list_for_text"
+    return error if error in SAYINGS else "other"
+
+
+def _words(written: object, limits: Mapping[str, Any]) -> dict[str, object]:
+    """Return what the sayings may hold: what was written, its limits, and the nearest that would be right."""
+    words: dict[str, object] = {"written": _shown(written), "size": len(str(written).strip()), **limits}
+    if "actual_length" in limits and isinstance(written, list):
+        words["size"] = limits["actual_length"]
+    if "expected" in limits:
+        words["hint"] = nearest(str(written), re.findall(r"'([^']+)'", limits["expected"]))
+    if "pattern" in limits:
+        words["form"], mend = FORMS[limits["pattern"]]
+        proper = mend(str(written))
+        words["hint"] = f"; did you mean '{proper}'?" if re.search(limits["pattern"], proper) else ""
+    return words
+
+
+def _shown(written: object) -> str:
+    if isinstance(written, Mapping):
+        return quoted(", ".join(f"{key}: ..." for key in written))
+    return quoted(", ".join(map(str, written)) if isinstance(written, list) else written)
+
+
+SAYINGS = {
+    "too_short": ("empty", "is empty; give it a value or leave it out"),
+    "string_too_short": ("empty", "is empty; give it a value or leave it out"),
+    "string_type": ("type", "should be text, and YAML reads {written} as something else; put it in quotes"),
+    "fields_for_text": ("type", "should be text, and YAML reads {written} as a field; put it in quotes"),
+    "list_for_text": ("type", "should be text and is a list, {written}; write it on one line, without '- '"),
+    "int_type": ("type", "should be a whole number, without quotes or unit; it says {written}"),
+    "int_from_float": ("type", "should be a whole number, without quotes or unit; it says {written}"),
+    "list_type": ("type", "should be a list, each entry on a line of its own after '- '; it says {written}"),
+    "model_type": ("type", "has an entry that is no group of 'field: value' lines; it says {written}"),
+    "value_error": ("type", "{error}"),
+    "other": ("type", "is not what it should be; it says {written}"),
+    "literal_error": ("choice", "should be {expected}; it says {written}{hint}"),
+    "greater_than_equal": ("range", "should be at least {ge}; it says {written}"),
+    "less_than_equal": ("range", "should be at most {le}; it says {written}"),
+    "string_too_long": ("range", "should have at most {max_length} characters; it has {size}"),
+    "too_long": ("range", "should have at most {max_length} entries; it has {size}"),
+    "string_pattern_mismatch": ("form", "should be {form}; it says {written}{hint}"),
+    "date": ("date", "should be a day of the calendar, written as 2026-11-21; it says {written}"),
+}
+"""What pydantic calls an error -> the kind of fault that a rule picks up, and what is said about the field."""

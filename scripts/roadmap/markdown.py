@@ -1,24 +1,47 @@
 """A page as the rules see it: headings, fences, links and folded blocks, each with its line.
 
 The site is rendered by Python-Markdown; here markdown-it-py reads the same text, because it keeps lines. Where the
-dialects differ (admonitions, tabs, ids of headings) this module follows Python-Markdown.
+dialects differ (admonitions, tabs, ids of headings) this module follows Python-Markdown. What one of the two reads and
+the other does not is a slip: its author sees in a preview what was meant, and the reader sees marks instead.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
 from markdown_it.token import Token
-from mdit_py_plugins.admon import admon_plugin
 
-TAB = re.compile(r'^([ ]*)={3}[!+]?(?= ")', re.MULTILINE)
-HEADING_ID = re.compile(r"\s*\{[^}]*#([\w-]+)[^}]*\}\s*$")
-UNDEFINED = re.compile(r"!?\[([^\[\]]+)\]\[([^\[\]]*)\]")
-INCLUDE = re.compile(r'^\s*-+8<-+\s+"(?P<path>[^":]+)(?::(?P<part>[^"]*))?"\s*$')
+FOLD = re.compile(
+    r'(?P<mark>!{3}|\?{3}\+?|={3}[+!]*)(?: ?(?P<kind>[\w-]+(?: +[\w-]+)*))?(?: +"(?P<title>.*)")? *$',
+)
+ALMOST_FOLD = re.compile(r'(?:!{3}|\?{3}\+?|={3}[+!]*)[ "\w]')
+ATTRIBUTES = re.compile(r"\{:?([^{}\n]*)\}")
+OWN_ID = re.compile(r"#([\w:.-]+)")
+HTML_ID = re.compile(r"""\bid=["']([^"']+)["']""")
+HTML_LINK = re.compile(r"<(?:a\s[^<>]*\bhref|img\s[^<>]*\bsrc)\b", re.IGNORECASE)
+INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(["'])(?P<path>[^"'\n]+?)(?::(?P<part>[\w,:-]*))?\1$""")
+ALMOST_INCLUDE = re.compile(r"^[ \t]*-+8<-+(?![ \t]*\[[ \t]*(?:start|end)\b)")
 NORUN = re.compile(r"data-norun=(?:\"([^\"]*)\"|'([^']*)')")
+FENCE = re.compile(
+    r"""(?:\.?[\w#.+-]+(?=[ \t]|$))?(?:[ \t]*\{[^\n]*\}|(?:[ \t]+(?:title|hl_lines|linenums)=(?:"[^"]*"|'[^']*'))*)$"""
+)
+"""What may stand behind the marks that open a fence; anything else makes the site show it as text."""
+LANGUAGE = re.compile(r"(?:\.?|\{[^}\"']*?\.)([\w#+-][\w#.+-]*)")
+UNDEFINED = re.compile(
+    r"(?<![\w\])\\])!?\[(?P<text>[^\[\]\\^][^\[\]\\]*)\]\[(?P<label>[^\[\]\\]*)\]|\[(?P<note>\^[^\[\]\\\s]+)\](?!:)"
+)
+NOTE = re.compile(r"^ {0,3}\[(\^[^\[\]\s]+)\]:", re.MULTILINE)
+MALFORMED = re.compile(
+    r"\[[^\[\]]+\]\s*\([^()\n]*(?:https?://|\.md\b)[^()\n]*\)|\([^()\n]+\)\[[^\[\]\n]*(?:https?://|\.md\b)[^\[\]\n]*\]"
+)
+HASHES = re.compile(r"#{1,6}[^#\s]")
+DEFINITION = re.compile(r"^(?::\s|\[\^)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +53,8 @@ class Heading:
     anchor: str
     line: int
     filled: bool
+    wanted: str
+    """The anchor it would have if no other heading of the page had it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +102,17 @@ class Fold:
     title: str
     line: int
     filled: bool
+    is_closed: bool
+    """Whether a reader must open it to see what it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that a preview may show as meant, and the site does not; `kind` is what the rules pick by."""
+
+    kind: str
+    written: str
+    line: int
 
 
 @dataclass(slots=True)
@@ -88,142 +124,328 @@ class Document:
     links: list[Link] = field(default_factory=list)
     folds: list[Fold] = field(default_factory=list)
     undefined: list[tuple[str, int]] = field(default_factory=list)
+    defined: set[str] = field(default_factory=set)
+    """Labels that links by reference may use, in lower case."""
+    includes: list[Include] = field(default_factory=list)
+    """Every line that includes something, in a fence or not."""
+    slips: list[Slip] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    """Ids that are given by hand to something that is no heading."""
     prose: list[tuple[str, int]] = field(default_factory=list)
     """Paragraphs outside tables and code, as written, each with its line."""
 
     @property
     def anchors(self) -> set[str]:
         """Return the ids that a link may point to."""
-        return {heading.anchor for heading in self.headings}
+        return {heading.anchor for heading in self.headings} | self.ids
+
+
+class _Parser(MarkdownIt):
+    """Takes every address for one, as the site does, and leaves it as written: to judge it is for the rules."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
+        """Return True: `[x](javascript:...)` is a link, and a wrong one."""
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        """Return the address as it was written, so that a message can quote it."""
+        return url
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table").use(admon_plugin)
+    parser = _Parser("commonmark").enable("table")
+    parser.block.ruler.before("fence", "fold", _fold_rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    placed = {"backticks": backtick, "link": link, "image": image, "autolink": autolink, "html_inline": html_inline}
+    for name, rule in placed.items():
+        parser.inline.ruler.at(name, _placed(rule))
     parser.core.ruler.disable("inline")  # most paragraphs hold no link: they are read only when they do
     return parser
+
+
+def _placed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """Return the rule so that it notes where in the text its tokens stand, which markdown-it does not tell."""
+
+    def read(state: StateInline, silent: bool) -> bool:
+        start, count = state.pos, len(state.tokens)
+        found = rule(state, silent)
+        if found and not silent and state.src is state.env["text"]:
+            state.env["spans"].append((start, state.pos))
+            for token in state.tokens[count:]:
+                token.meta.setdefault("at", start)
+        return found
+
+    return read
+
+
+def _fold_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read `??? question "..."`, `!!! note` and `=== "tab"` with all that is indented by four below."""
+    at = state.bMarks[start] + state.tShift[start]
+    if not state.src.startswith(("!!!", "???", "==="), at) or state.is_code_block(start):
+        return False
+    column = state.sCount[start]
+    found = FOLD.match(state.src[at : state.eMarks[start]])
+    if found is None or not _opens_fold(found) or (column != state.blkIndent and column % 4):
+        return False
+    if silent:
+        return True
+    last = start + 1
+    while last < end and (state.isEmpty(last) or state.sCount[last] >= column + 4):
+        last += 1
+    token = state.push("fold_open", "div", 1)
+    token.map = [start, last]
+    token.meta = found.groupdict()
+    before = state.blkIndent, state.lineMax, state.parentType
+    state.blkIndent, state.lineMax, state.parentType = column + 4, last, "fold"
+    state.md.block.tokenize(state, start + 1, last)
+    state.blkIndent, state.lineMax, state.parentType = before
+    state.push("fold_close", "div", -1)
+    state.line = last
+    return True
+
+
+def _opens_fold(found: re.Match[str]) -> bool:
+    """Tell whether the site knows the line: a note needs a kind, a tab a title and no kind, a fold one of them."""
+    kind, title = found["kind"], found["title"]
+    if found["mark"].startswith("!"):
+        return kind is not None
+    if found["mark"].startswith("="):
+        return title is not None and kind is None
+    return kind is not None or title is not None
 
 
 def parse(text: str, skip_lines: int = 0) -> Document:
     """Read a page; `skip_lines` is the length of its front matter, which stays out."""
     body = "\n" * skip_lines + text.split("\n", skip_lines)[-1] if skip_lines else text
-    source = TAB.sub(r"\1!!! tab", body)
-    environment: dict[str, object] = {}
-    tokens = _parser().parse(source, environment)
-    lines = source.split("\n")
-    document = Document()
-    used: set[str] = set()
-    for index, token in enumerate(tokens):
-        if token.type == "heading_open":
-            document.headings.append(_heading(tokens, index, used))
-        elif token.type == "fence":
-            document.fences.append(_fence(token, lines))
-        elif token.type == "admonition_open":
-            document.folds.append(_fold(tokens, index, lines))
-        elif token.type == "inline":
-            _read_inline(document, tokens, index, environment)
-    return document
+    return _Page(body).read()
 
 
-def _line(token: Token) -> int:
-    return token.map[0] + 1 if token.map else 1
+class _Page:
+    """One pass over the tokens of a page."""
+
+    def __init__(self, source: str) -> None:
+        self.environment: dict[str, Any] = {"text": "", "spans": []}
+        self.tokens = _parser().parse(source, self.environment)
+        self.lines = source.split("\n")
+        self.notes = set(NOTE.findall(source)) if "[^" in source else set()
+        self.document = Document()
+        self.includes = self._includes() if "8<" in source else {}
+        self.anchors: set[str] = set()
+        self.items = 0  # how many list items are open
+        self.line = 1
+        self.continues = False  # whether indented text belongs to the paragraph before it
+
+    def read(self) -> Document:
+        """Return the structure of the page."""
+        document = self.document
+        document.includes = list(self.includes.values())
+        document.defined = {str(label).lower() for label in self.environment.get("references", {})}
+        readers: dict[str, Callable[[int, Token], None]] = {
+            "heading_open": self._heading,
+            "fence": self._fence,
+            "fold_open": self._fold,
+            "inline": self._inline,
+            "code_block": self._code_block,
+            "html_block": self._html_block,
+            "bullet_list_open": self._list,
+            "ordered_list_open": self._list,
+            "table_open": self._list,
+            "list_item_open": self._item,
+            "list_item_close": self._item_end,
+        }
+        for index, token in enumerate(self.tokens):
+            if token.map:
+                self.line = token.map[0] + 1
+            if token.type in readers:
+                readers[token.type](index, token)
+        return document
+
+    def _slip(self, kind: str, written: str, line: int) -> None:
+        self.document.slips.append(Slip(kind, written.strip(), line))
+
+    def _includes(self) -> dict[int, Include]:
+        found: dict[int, Include] = {}
+        for number, line in enumerate(self.lines, 1):
+            if match := INCLUDE.match(line):
+                found[number] = Include(match["path"], match["part"], number)
+            elif ALMOST_INCLUDE.match(line):
+                self._slip("include", line, number)
+        return found
+
+    def _heading(self, index: int, token: Token) -> None:
+        level = int(token.tag[1:])
+        written = self.tokens[index + 1].content
+        text, own = _own_id(written)
+        text = plain_text(text)
+        wanted = own or slugify(text, "-")
+        anchor = _unique(wanted, self.anchors)
+        self.document.headings.append(
+            Heading(level, text, anchor, self.line, self._is_filled(index + 3, level), wanted)
+        )
+        if token.markup.startswith("#") and token.level == 0 and self.lines[self.line - 1].startswith(" "):
+            self._slip("heading", self.lines[self.line - 1], self.line)
+
+    def _is_filled(self, start: int, level: int) -> bool:
+        for position in range(start, len(self.tokens)):
+            token = self.tokens[position]
+            if token.type == "heading_open" and int(token.tag[1:]) <= level:
+                return False
+            is_note = token.type == "html_block" and token.content.lstrip().startswith("<!--")
+            is_text = token.type in {"inline", "fence", "code_block", "html_block"} and token.content.strip()
+            if is_text and not is_note and self.tokens[position - 1].type != "heading_open":
+                return True
+        return False
+
+    def _fence(self, _index: int, token: Token) -> None:
+        start, end = token.map or (0, 0)
+        last = self.lines[end - 1].lstrip("> \t").rstrip()
+        closed = last == token.markup and token.content.count("\n") == end - start - 2
+        info = token.info.strip()
+        includes = tuple(self.includes[line] for line in range(start + 2, end + 1) if line in self.includes)
+        named = LANGUAGE.match(info)
+        language = named[1].lower() if named else ""
+        self.document.fences.append(Fence(language, info, token.content, start + 1, closed, includes))
+        if not FENCE.match(info):
+            self._slip("fence", token.markup + info, start + 1)
+
+    def _fold(self, index: int, token: Token) -> None:
+        depth, filled = 0, False
+        for inner in self.tokens[index + 1 :]:
+            depth += {"fold_open": 1, "fold_close": -1}.get(inner.type, 0)
+            if depth < 0 or filled:
+                break
+            filled = inner.type in {"inline", "fence", "code_block"} and bool(inner.content.strip())
+        mark, title = token.meta["mark"], token.meta["title"] or ""
+        kind = "tab" if mark.startswith("=") else (token.meta["kind"] or "").split(" ")[0].lower()
+        self.document.folds.append(Fold(kind, title, self.line, filled, mark == "???"))
+
+    def _code_block(self, _index: int, token: Token) -> None:
+        if not self.continues:
+            self._slip("code", token.content.strip().split("\n")[0], self.line)
+
+    def _html_block(self, _index: int, token: Token) -> None:
+        if token.content.lstrip().startswith("<!--"):
+            if "-->" not in token.content:
+                self._slip("comment", self.lines[self.line - 1], self.line)
+            return
+        self._html(token.content, self.line)
+
+    def _html(self, text: str, line: int) -> None:
+        self.document.ids.update(HTML_ID.findall(text))
+        for found in HTML_LINK.finditer(text):
+            tag = text[found.start() :].partition(">")[0] + ">"
+            self._slip("link", tag, line + text.count("\n", 0, found.start()))
+
+    def _list(self, index: int, _token: Token) -> None:
+        if index and self.tokens[index - 1].type == "paragraph_close" and not self.items:
+            above = self.lines[self.line - 2]
+            if above.strip("> \t"):
+                self._slip("list", self.lines[self.line - 1], self.line)
+
+    def _item(self, index: int, token: Token) -> None:
+        """Look for what an item holds and the site would put behind the list: it wants four blanks."""
+        self.items += 1
+        indent = _indent(self.lines[self.line - 1])
+        first = self.line
+        for inner in self.tokens[index + 1 :]:
+            if inner.level == token.level:
+                break
+            if inner.level == token.level + 1 and inner.map and inner.nesting >= 0 and inner.map[0] + 1 > first:
+                line = self.lines[inner.map[0]]
+                if _indent(line) - indent < 4 and not line.lstrip().startswith(">"):
+                    self._slip("indent", line, inner.map[0] + 1)
+
+    def _item_end(self, _index: int, _token: Token) -> None:
+        self.items -= 1
+
+    def _inline(self, index: int, token: Token) -> None:
+        text, line = token.content, self.line
+        if "[" in text or "<" in text:
+            spans: list[tuple[int, int]] = []
+            self.environment |= {"text": text, "spans": spans}
+            children: list[Token] = []
+            _parser().inline.parse(text, _parser(), self.environment, children)
+            self._read_children(children, text, line)
+            masked = _masked(text, spans)
+            self._unread(text, masked, line)
+        else:
+            masked = text
+        if self.tokens[index - 1].type == "paragraph_open":
+            self.document.prose.append((text, line))
+            self._paragraph(masked, line)
+
+    def _read_children(self, children: list[Token], text: str, line: int) -> None:
+        open_links: list[tuple[str, int, list[str]]] = []
+        for child in children:
+            here = line + text.count("\n", 0, child.meta.get("at", 0))
+            if child.type == "link_open":
+                open_links.append((str(child.attrs.get("href", "")), here, []))
+            elif child.type == "link_close":
+                target, start, words = open_links.pop()
+                self.document.links.append(Link(target, "".join(words).strip(), start, is_image=False))
+            elif child.type == "image":
+                self.document.links.append(
+                    Link(str(child.attrs.get("src", "")), child.content.strip(), here, is_image=True)
+                )
+            elif child.type == "html_inline":
+                self._html(child.content, here)
+            if open_links and child.type in {"text", "code_inline", "image"}:
+                open_links[-1][2].append(child.content)
+
+    def _unread(self, text: str, masked: str, line: int) -> None:
+        """Find what looks like a link and is none; `masked` is the text without links and code."""
+        for found in UNDEFINED.finditer(masked):
+            here = line + text.count("\n", 0, found.start())
+            label = found["note"] or found["label"] or text[found.start("text") : found.end("text")]
+            if label not in self.notes:
+                self.document.undefined.append((label, here))
+        for found in MALFORMED.finditer(masked):
+            self._slip("link", text[found.start() : found.end()], line + text.count("\n", 0, found.start()))
+
+    def _paragraph(self, masked: str, line: int) -> None:
+        self.continues = bool(DEFINITION.search(masked))
+        for number, written in enumerate(masked.split("\n"), line):
+            if HASHES.match(written):
+                self._slip("heading", written, number)
+            elif ALMOST_FOLD.match(written):
+                self._slip("fold", written, number)
+                self.continues = True
+        for found in ATTRIBUTES.findall(masked) if "{" in masked else ():
+            self.document.ids.update(OWN_ID.findall(found))
 
 
-def _heading(tokens: list[Token], index: int, used: set[str]) -> Heading:
-    token = tokens[index]
-    level = int(token.tag[1:])
-    written = tokens[index + 1].content
-    custom = HEADING_ID.search(written)
-    text = plain_text(HEADING_ID.sub("", written))
-    anchor = _unique(custom[1] if custom else slugify(text, "-"), used)
-    return Heading(level, text, anchor, _line(token), _is_filled(tokens, index + 3, level))
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _own_id(written: str) -> tuple[str, str | None]:
+    """Return a heading's text without its `{#id}`, and the id."""
+    start = written.rfind(" {")
+    attributes = ATTRIBUTES.fullmatch(written[start + 1 :].rstrip()) if start >= 0 else None
+    if attributes is None:
+        return written, None
+    own = OWN_ID.search(attributes[1])
+    return written[:start], own[1] if own else None
 
 
 def _unique(anchor: str, used: set[str]) -> str:
     """Number a repeated id as Python-Markdown does: `notes`, `notes_1`, `notes_2`."""
     candidate, number = anchor, 0
-    while candidate in used:
+    while candidate in used or not candidate:
         number += 1
         candidate = f"{anchor}_{number}"
     used.add(candidate)
     return candidate
 
 
-def _is_filled(tokens: list[Token], start: int, level: int) -> bool:
-    for position in range(start, len(tokens)):
-        token = tokens[position]
-        if token.type == "heading_open" and int(token.tag[1:]) <= level:
-            return False
-        is_note = token.type == "html_block" and token.content.lstrip().startswith("<!--")
-        is_text = token.type in {"inline", "fence", "code_block", "html_block"} and token.content.strip()
-        if is_text and not is_note and tokens[position - 1].type != "heading_open":
-            return True
-    return False
-
-
-def _fence(token: Token, lines: list[str]) -> Fence:
-    start, end = token.map or (0, 0)
-    last = lines[end - 1].strip() if end > start + 1 else ""
-    closed = last.startswith(token.markup) and not last.strip(token.markup[0])
-    info = token.info.strip()
-    found = ((INCLUDE.match(line), start + 2 + offset) for offset, line in enumerate(token.content.split("\n")))
-    includes = tuple(Include(match["path"], match["part"], line) for match, line in found if match)
-    language = re.split(r"[\s{]", info, maxsplit=1)[0].lower()
-    return Fence(language, info, token.content, start + 1, closed, includes)
-
-
-def _fold(tokens: list[Token], index: int, lines: list[str]) -> Fold:
-    token = tokens[index]
-    written = lines[_line(token) - 1].strip()
-    kind = written.lstrip("!?+ ").split(" ", 1)[0].split('"', 1)[0].lower()
-    title = written.partition('"')[2].rstrip('"')
-    depth, filled = 0, False
-    for inner in tokens[index + 1 :]:
-        depth += {"admonition_open": 1, "admonition_close": -1}.get(inner.type, 0)
-        if depth < 0:
-            break
-        is_title = inner.level <= token.level + 2 and inner.map is None
-        filled = filled or (inner.type in {"inline", "fence", "code_block"} and not is_title and bool(inner.content))
-    return Fold(kind, title, _line(token), filled)
-
-
-def _read_inline(document: Document, tokens: list[Token], index: int, environment: dict[str, object]) -> None:
-    token, before = tokens[index], tokens[index - 1].type
-    if before == "admonition_title_open":
-        return
-    line = _line(token) if token.map else _line(tokens[index - 1])
-    if before == "paragraph_open":
-        document.prose.append((token.content, line))
-    if "[" in token.content or "<http" in token.content:
-        children: list[Token] = []
-        _parser().inline.parse(token.content, _parser(), environment, children)
-        document.links += _links(children, line)
-        document.undefined += _undefined(children, line)
-
-
-def _links(children: list[Token], line: int) -> Iterator[Link]:
-    open_links: list[tuple[str, int, list[str]]] = []
-    for child in children:
-        if child.type in {"softbreak", "hardbreak"}:
-            line += 1
-        elif child.type == "link_open":
-            open_links.append((str(child.attrs.get("href", "")), line, []))
-        elif child.type == "link_close":
-            target, start, words = open_links.pop()
-            yield Link(target, "".join(words).strip(), start, is_image=False)
-        elif child.type == "image":
-            yield Link(str(child.attrs.get("src", "")), child.content.strip(), line, is_image=True)
-        if open_links and child.type in {"text", "code_inline", "image"}:
-            open_links[-1][2].append(child.content)
-
-
-def _undefined(children: list[Token], line: int) -> Iterator[tuple[str, int]]:
-    for child in children:
-        if child.type in {"softbreak", "hardbreak"}:
-            line += 1
-        elif child.type == "text":
-            for found in UNDEFINED.finditer(child.content):
-                yield found[2] or found[1], line
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    """Return text with all that is code, a link or HTML made unrecognizable, and every line where it was."""
+    pieces, end = [], 0
+    for start, stop in sorted(spans):
+        if stop > end:
+            pieces += [text[end:start], re.sub(r"[^\n]", "\0", text[max(start, end) : stop])]
+            end = stop
+    return "".join([*pieces, text[end:]])
 
 
 @cache
@@ -236,4 +458,8 @@ def plain_text(written: str) -> str:
     if not re.search(r"[`*_\[\\<&]", written):
         return written.strip()
     tokens = _inline_parser().parseInline(written)[0].children or []
-    return "".join(" " if token.type == "softbreak" else token.content for token in tokens).strip()
+    return "".join(" " if token.type == "softbreak" else _words(token) for token in tokens).strip()
+
+
+def _words(token: Token) -> str:
+    return "" if token.type == "html_inline" else token.content

@@ -1,10 +1,12 @@
 """What a check hands back, and the three ways to read it: a terminal, a GitHub annotation, JSON."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
+
+LONGEST_QUOTE = 80
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -24,9 +26,12 @@ class Problem:
 
     def as_annotation(self) -> str:
         """Return the workflow command that GitHub shows beside the line in a pull request."""
-        path = self.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-        message = self.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        return f"::error file={path},line={self.line},title={self.code}::{message}"
+        path = _escaped(self.path).replace(":", "%3A").replace(",", "%2C")
+        return f"::error file={path},line={self.line},title={self.code}::{_escaped(self.message)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def as_json(problems: Sequence[Problem]) -> str:
@@ -34,18 +39,34 @@ def as_json(problems: Sequence[Problem]) -> str:
     return json.dumps([asdict(problem) for problem in problems], indent=2, ensure_ascii=False)
 
 
+def printable(text: str) -> str:
+    """Return text as one line that any terminal and any log can hold: what has no shape of its own is escaped."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
+
+
+def quoted(written: object) -> str:
+    """Return what somebody wrote between quotes, on one line and no longer than helps to find it."""
+    text = " ".join(str(written).split())
+    return f"'{text[:LONGEST_QUOTE]}...'" if len(text) > LONGEST_QUOTE else f"'{text}'"
+
+
 def nearest(written: str, known: Iterable[str]) -> str:
     """Return `; did you mean 'x'?` for the known name most like what was written, or nothing."""
-    near = get_close_matches(written, _likely(written, known), n=1, cutoff=0.6)
-    return f"; did you mean '{near[0]}'?" if near else ""
+    return _nearest(written, frozenset(known))
 
 
-def _likely(written: str, known: Iterable[str], count: int = 5) -> list[str]:
-    """Return the few names that share most pairs of letters: difflib is too slow to compare with hundreds."""
-    pairs = _pairs(written)
-    return sorted(known, key=lambda name: (-len(pairs & _pairs(name)) / (1 + len(_pairs(name))), name))[:count]
+@lru_cache(maxsize=4096)  # a name that is gone is written in many places
+def _nearest(written: str, known: frozenset[str]) -> str:
+    folder, slash, _ = written.rpartition("/")
+    beside = {name for name in known if name.startswith(folder + slash)} if slash else set()
+    near = _alike(written, beside, len(folder) + 1, 0.6) or _alike(written, known - beside, 0, 0.8 if slash else 0.6)
+    return f"; did you mean '{near}'?" if near else ""
 
 
-@cache
-def _pairs(name: str) -> frozenset[str]:
-    return frozenset(name[place : place + 2] for place in range(len(name) - 1))
+def _alike(written: str, known: Collection[str], skip: int, cutoff: float) -> str | None:
+    """Return the known name most like what was written, capital letters apart; both are compared from `skip` on."""
+    by_key = {name[skip:].lower(): name for name in sorted(known, reverse=True)}
+    near = get_close_matches(written[skip:].lower(), sorted(by_key), n=1, cutoff=cutoff)
+    return by_key[near[0]] if near else None

@@ -4,8 +4,11 @@ The tests run them; here stands only what the validator must know to tell code t
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+
+from roadmap.problems import nearest, quoted
 
 RUNNABLE = {
     ".py": "python", ".sql": "sql", ".sh": "bash", ".js": "javascript", ".mjs": "javascript", ".go": "go",
@@ -22,9 +25,10 @@ LANGUAGES = frozenset(RUNNABLE.values()) | {
 }  # fmt: skip
 """What a fence may be called when somebody could run it."""
 
-HEADER = re.compile(r"^\s*(?:#|--|//)\s*(needs|setup|serve|run-by):\s*(.*?)\s*$", re.MULTILINE)
+HEADER = re.compile(r"^[ \t]*(?:#|--|//)[ \t]*(needs|setup|serve|run-by):[ \t]*(.*)$")
 FILE = re.compile(r"[\w./-]*\w\.[a-z]+$")
-PART = re.compile(r"-+8<-+\s*\[\s*(start|end)\s*:\s*([^\]\s]+)\s*\]")
+PART = re.compile(r"(?<!-)-+8<-+[ \t]+\[[ \t]*(start|end)[ \t]*:[ \t]*([a-z][\w-]*)[ \t]*\]", re.IGNORECASE)
+MARK = re.compile(r"^[ \t]*(?:#|//|--|/\*|<!--|;)?[ \t]*-*8<-+\s*\[?\s*(?:start|end)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ class SampleFile:
     parts: frozenset[str]
     uses: tuple[str, ...]
     run_by: str | None
+    is_text: bool = True
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """File named in the header -> line."""
+    slips: tuple[tuple[int, str], ...] = ()
+    """Line and message, where the marks of the parts do not pair up."""
 
     @property
     def is_program(self) -> bool:
@@ -52,14 +61,51 @@ class SampleFile:
         return self.path.rpartition("/")[0]
 
 
-def read_sample(path: str, text: str) -> SampleFile:
-    """Read the header and the parts of one file; `path` starts with samples/."""
-    uses: list[str] = []
-    run_by = None
-    for key, value in HEADER.findall("\n".join(text.split("\n", 12)[:12])):
-        if key in {"setup", "serve"}:
-            uses += [word for word in value.split() if FILE.match(word)]
-        elif key == "run-by":
-            run_by = value
-    parts = frozenset(name for _, name in PART.findall(text))
-    return SampleFile(path, parts, tuple(uses), run_by)
+def is_code(path: str) -> bool:
+    """Tell whether a file is run or printed, so that it must be text."""
+    return PurePosixPath(path).suffix in {*RUNNABLE, *TRANSCRIPTS, ".out"}
+
+
+def read_sample(path: str, text: str | None) -> SampleFile:
+    """Read the header and the parts of one file; `path` starts with samples/, `text` is None where it holds bytes."""
+    if text is None:
+        return SampleFile(path, frozenset(), (), None, is_text=False)
+    uses: dict[str, int] = {}
+    runners: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n", 12)[:12], 1):
+        found = HEADER.match(line)
+        if found and found[1] in {"setup", "serve"}:
+            uses |= {word: number for word in found[2].split() if FILE.match(word)}
+        elif found and found[1] == "run-by" and found[2].strip():
+            runners = {found[2].strip(): number}
+    parts, slips = _parts(text) if "8<" in text else (frozenset[str](), ())
+    run_by = next(iter(runners), None)
+    return SampleFile(path, parts, tuple(uses), run_by, lines=uses | runners, slips=slips)
+
+
+def _parts(text: str) -> tuple[frozenset[str], tuple[tuple[int, str], ...]]:
+    """Return the names of the parts, and what is wrong with their marks.
+
+    Only lines that are marks must pair up: a program may print marks too, so that its output has parts.
+    """
+    begun: dict[str, int] = {}
+    ended: set[str] = set()
+    slips: list[tuple[int, str]] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if "8<" not in line or not MARK.match(line):
+            continue
+        found = PART.search(line)
+        if found is None:
+            slips.append((number, f"{quoted(line)} marks no part; write '--8<-- [start:name]', with that blank"))
+        elif found[1].lower() == "end":
+            if found[2] not in begun:
+                hint = nearest(found[2], begun.keys() - ended)
+                slips.append((number, f"the part '{found[2]}' ends here and begins nowhere above{hint}"))
+            ended.add(found[2])
+        elif found[2] in begun:
+            slips.append((number, f"a second part '{found[2]}' begins here, and pages show only the first"))
+        else:
+            begun[found[2]] = number
+    endless = begun.keys() - ended
+    slips += [(begun[name], f"the part '{name}' begins here and never ends") for name in sorted(endless)]
+    return frozenset(name for kind, name in PART.findall(text) if kind.lower() == "start"), tuple(slips)

@@ -4,7 +4,7 @@ MkDocs 1.6 is the last of its line. What stands here is all that would have to b
 """
 
 import logging
-import re
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from roadmap import blocks, fences
+from roadmap import blocks, fences, markup
 from roadmap.check import check
 from roadmap.content import load
 from roadmap.diagrams import CannotDraw, chapter_diagram, draw
@@ -22,8 +22,6 @@ from roadmap.finish import write_redirects
 from roadmap.graph import find_cycle
 from roadmap.navigation import FIRST, LAST, navigation
 from roadmap.views import Views
-
-H1 = re.compile(r"<h1[^>]*>.*?</h1>\s*", re.DOTALL)
 
 log = logging.getLogger("mkdocs.roadmap")
 
@@ -79,7 +77,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         chapter = content.chapters[identifier]
         context["chapter"] = {**views().chapter(chapter), "diagram": _diagram(identifier, chapter.title)}
     file = content.files.get(f"docs/{page.file.src_uri}")
-    context["summary"] = page.meta["description"] = file.block.values.get("summary") if file else None
+    context["summary"] = file.block.values.get("summary") if file else None
+    page.meta["description"] = escape(context["summary"] or "")  # Material writes it between quotes as it is
     if page.is_homepage:
         context |= {"lines": views().lines(), "totals": views().totals()}
     return context
@@ -88,16 +87,14 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 def _diagram(chapter: str, title: str) -> str:
     source = chapter_diagram(views().content.topics, chapter, title, lambda topic: f"../{topic}/")
     try:
-        return fences.figure(draw(source, f"line-{chapter}"))
+        return fences.figure(draw(source, f"line-{chapter}", narrow=True))
     except CannotDraw:
         return f'<pre class="mermaid"><code>{source}</code></pre>'
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Take the title out of a page whose template writes it together with what stands around it."""
-    content = views().content
-    identifier = page.file.src_uri.removesuffix(".md").removesuffix("/index")
-    return H1.sub("", html, count=1) if identifier in {*content.topics, *content.chapters, *content.pages} else html
+    """Take out the title, which the template writes with what stands around it; let wide tables scroll."""
+    return markup.scrolling_tables(markup.without_title(html))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

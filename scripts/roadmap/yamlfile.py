@@ -1,14 +1,18 @@
 """Read YAML with the line of every value, and never hide what is wrong with it.
 
 A fault is what a rule turns into a problem. It has a kind (the rules pick the kinds they know), a line counted in the
-file, the field it concerns, and a detail to quote.
+file, and what to say about it. Values are built from the parser's events, one at a time: so neither depth nor aliases
+can make a small file large.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
+
+from roadmap.problems import quoted
 
 Place = tuple[str | int, ...]
 """Where a value stands in the data: `("prerequisites", 0, "because")`."""
@@ -17,6 +21,36 @@ DEEPEST = 20  # our files need 6; beyond that somebody is playing
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one reads some 15 times as fast
 
+TAG = "tag:yaml.org,2002:"
+TAGS = {f"{TAG}{name}" for name in ("str", "null", "bool", "int", "float", "timestamp", "seq", "map", "merge", "value")}
+
+UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML does not allow in a text."""
+
+BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
+"""What YAML takes for the end of a line, and no editor does: lines would be counted differently."""
+
+TWO_COLONS = re.compile(r"^[ -]*[\w-]+:[ \t].*:([ \t]|$)")
+
+MENDS = (
+    ("tab", "indent with blanks, YAML takes no tabs"),
+    ("cannot start any token", "a value that begins with a sign such as '@', '`' or '%' needs quotes"),
+    ("alias", "a value that begins with '*' needs quotes"),
+    ("anchor", "a value that begins with '&' needs quotes"),
+    ("tag", "a value that begins with '!' needs quotes"),
+    ("comment or line break", "a value that begins with '|' or '>' needs quotes"),
+    ("unknown escape", "a backslash in double quotes begins an escape; use single quotes"),
+    ("unexpected end of stream", "the quote opened here is never closed"),
+    ("expected ','", "the bracket opened here is never closed; a value that begins with one needs quotes"),
+    ("expected key", "look for text behind a closing quote or bracket, and for a line indented unlike its neighbors"),
+    ("expected ':'", "a field is written 'name: value', a list entry '- value'"),
+    ("'-' indicator", "a field among the entries of a list; indent it, or begin it with '- '"),
+    ("sequence entries", "a list begins on a line of its own; a value that begins with '- ' needs quotes"),
+    ("mapping keys", "a value that begins with '? ' needs quotes"),
+    ("document", "'---' and '...' on a line of their own end the block"),
+)
+"""Words of the parser's complaint -> what a contributor should do about it. The first that fits is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -24,7 +58,6 @@ class Fault:
 
     kind: str
     line: int
-    field: str = ""
     detail: str = ""
 
 
@@ -35,6 +68,10 @@ class Data:
     values: Any
     lines: Mapping[Place, int]
     faults: tuple[Fault, ...]
+    written: Mapping[Place, str]
+    """How a value was written that is no text: `yes`, `007`, `~`."""
+    cut: frozenset[Place]
+    """The values that end at a '#'."""
 
     def line(self, *place: str | int) -> int:
         """Return the line of the value at `place`, or of the nearest thing around it that has one."""
@@ -43,88 +80,161 @@ class Data:
         return self.lines.get(place, 1)
 
 
+def broken(*faults: Fault) -> Data:
+    """Return what is known of a block that does not read: its faults."""
+    return Data({}, {}, faults, {}, frozenset())
+
+
+class _Stop(Exception):
+    """The rest cannot be read."""
+
+    def __init__(self, line: int, detail: str) -> None:
+        super().__init__(detail)
+        self.fault = Fault("not-yaml", line, detail)
+
+
 def read_yaml(text: str, offset: int = 0) -> Data:
     """Read one YAML document; `offset` is how many lines of the file stand before the text."""
-    loader = LOADER(text) if _is_readable(text) else None
-    if loader is None:
-        return Data({}, {}, (Fault("not-yaml", 1 + offset, detail="it holds a control character"),))
+    odd = UNREADABLE.search(text)
+    if odd:
+        line = text.count("\n", 0, odd.start()) + 1 + offset
+        return broken(Fault("not-yaml", line, f"it holds the control character U+{ord(odd[0]):04X}; remove it"))
+    text = text.replace("\r\n", "\n").translate(BREAKS)
+    loader = LOADER(text)
+    reader = _Reader(loader, text.split("\n"), offset)
     try:
-        node = loader.get_single_node()
+        values = reader.document()
+    except _Stop as stop:
+        values = {}
+        reader.faults.append(stop.fault)
     except yaml.YAMLError as error:
-        return Data({}, {}, (_syntax_fault(error, offset),))
+        values = {}
+        reader.faults.append(_syntax_fault(error, reader.source, offset))
     finally:
         loader.dispose()
-    reader = _Reader(text.split("\n"), offset)
-    values = reader.construct(node, ()) if node is not None else {}
-    return Data(values, reader.lines, tuple(reader.faults))
+    return Data(values, reader.lines, tuple(reader.faults), reader.written, frozenset(reader.cut))
 
 
-def _is_readable(text: str) -> bool:
-    return yaml.reader.Reader.NON_PRINTABLE.search(text) is None
+def _syntax_fault(error: yaml.YAMLError, source: list[str], offset: int) -> Fault:
+    problem = str(getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0])
+    opened = problem.startswith(("found unexpected end", "did not find expected ','", "could not find expected ':'"))
+    marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
+    mark = next((each for each in (marks if opened else reversed(marks)) if each), None)
+    line = min(mark.line, len(source) - 1) if mark else 0
+    said = quoted(source[line]) if source[line].strip() else "here"
+    return Fault("not-yaml", line + 1 + offset, f"{said}: {_mend(problem, source[line])}")
 
 
-def _syntax_fault(error: yaml.YAMLError, offset: int) -> Fault:
-    mark = getattr(error, "problem_mark", None)
-    detail = getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0]
-    return Fault("not-yaml", (mark.line if mark else 0) + 1 + offset, detail=str(detail))
+def _mend(problem: str, line: str) -> str:
+    if problem.startswith("mapping values"):
+        if TWO_COLONS.match(line):
+            return "a value that holds ': ' needs quotes"
+        return "this line is indented unlike its neighbors, or the one above has no blank behind its colon"
+    return next((mend for words, mend in MENDS if words in problem), problem)
 
 
 class _Reader:
-    """Turns YAML nodes into plain values, remembering lines and collecting faults on the way."""
+    """Turns events into plain values, remembering lines and collecting faults on the way."""
 
-    def __init__(self, lines: list[str], offset: int) -> None:
-        self.source = lines
+    def __init__(self, loader: Any, source: list[str], offset: int) -> None:
+        self.loader = loader
+        self.source = source
         self.offset = offset
         self.lines: dict[Place, int] = {}
         self.faults: list[Fault] = []
+        self.written: dict[Place, str] = {}
+        self.cut: set[Place] = set()
 
-    def construct(self, node: yaml.Node, place: Place) -> Any:
-        self.lines.setdefault(place, self._line(node))
-        if len(place) > DEEPEST:
-            self.faults.append(Fault("not-yaml", self._line(node), detail="it is nested too deeply"))
-            return None
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, place)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.construct(item, (*place, index)) for index, item in enumerate(node.value)]
-        return self._scalar(node, place)
-
-    def _line(self, node: yaml.Node) -> int:
-        return int(node.start_mark.line) + 1 + self.offset
-
-    def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "(a key that is not text)"
-            if key in values:
-                self.faults.append(Fault("duplicate", self._line(key_node), key))
-                continue
-            self.lines[(*place, key)] = self._line(key_node)
-            values[key] = self.construct(value_node, (*place, key))
+    def document(self) -> Any:
+        """Return the one document of the text; an empty text is an empty mapping."""
+        self.loader.get_event()  # the stream's start
+        if isinstance(self.loader.get_event(), yaml.StreamEndEvent):
+            return {}
+        values = self._value(self.loader.get_event(), ())
+        self.loader.get_event()  # the document's end
+        following = self.loader.get_event()
+        if not isinstance(following, yaml.StreamEndEvent):
+            raise _Stop(self._line(following), "a second document begins here; a block is one list of fields")
         return values
 
-    def _scalar(self, node: Any, place: Place) -> Any:
-        text = str(node.value)
-        field = str(next((part for part in reversed(place) if isinstance(part, str)), ""))
-        if node.style is None and self._is_cut(node):
-            self.faults.append(Fault("cut", self._line(node), field, text))
-        match node.tag.removeprefix("tag:yaml.org,2002:"):
+    def _line(self, event: Any) -> int:
+        return int(event.start_mark.line) + 1 + self.offset
+
+    def _value(self, event: Any, place: Place) -> Any:
+        line = self._line(event)
+        if isinstance(event, yaml.AliasEvent):
+            raise _Stop(line, f"'*{event.anchor}' is an alias; write the value out, or put quotes around it")
+        if len(place) > DEEPEST:
+            raise _Stop(line, "it is nested too deeply")
+        self.lines.setdefault(place, line)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, place)
+        self._check_tag(event.tag, line)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(place)
+        return self._sequence(place)
+
+    def _check_tag(self, tag: str | None, line: int) -> None:
+        if tag and tag not in TAGS:
+            raise _Stop(line, f"'{tag.replace(TAG, '!!')}' is a tag; a value that begins with '!' needs quotes")
+
+    def _sequence(self, place: Place) -> list[Any]:
+        values: list[Any] = []
+        while not isinstance(event := self.loader.get_event(), yaml.SequenceEndEvent):
+            values.append(self._value(event, (*place, len(values))))
+        return values
+
+    def _mapping(self, place: Place) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        while not isinstance(event := self.loader.get_event(), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                detail = "a field begins with its name; a value that begins with a bracket needs quotes"
+                raise _Stop(self._line(event), detail)
+            key, line = event.value, self._line(event)
+            if key in values:
+                also = f"on line {self.lines[(*place, key)]} too"
+                self.faults.append(
+                    Fault("duplicate", line, f"field '{key}' is given twice, {also}; keep one of the two")
+                )
+                self._value(self.loader.get_event(), (*place, key, "again"))
+                continue
+            self.lines[(*place, key)] = line
+            values[key] = self._value(self.loader.get_event(), (*place, key))
+        return values
+
+    def _scalar(self, event: Any, place: Place) -> Any:
+        text = str(event.value)
+        self._check_tag(event.tag, self._line(event))
+        tag = event.tag or self.loader.resolve(yaml.ScalarNode, text, event.implicit)
+        if event.style is None and self._is_cut(event):
+            self._report_cut(event, place, text)
+        match tag.removeprefix(TAG):
             case "null":
-                return None
+                value: Any = None
             case "bool":
-                return text.lower() in {"yes", "true", "on"}
+                value = text.lower() in {"yes", "true", "on"}
             case "int" | "float":
-                return _number(text)
+                value = _number(text)
             case _:  # dates too stay text, so that an impossible one can be quoted
                 return text
+        self.written[place] = text
+        return value
 
-    def _is_cut(self, node: Any) -> bool:
+    def _is_cut(self, event: Any) -> bool:
         """Tell whether a ` #` ends a plain value: YAML takes the rest of the line for a comment."""
-        end = node.end_mark
+        end = event.end_mark
         if end.line >= len(self.source):
             return False
-        rest = self.source[end.line][end.column :]
-        return rest.startswith((" ", "\t")) and rest.lstrip().startswith("#") and bool(node.value)
+        rest: str = self.source[end.line][end.column :]
+        return rest.startswith((" ", "\t")) and rest.lstrip().startswith("#")
+
+    def _report_cut(self, event: Any, place: Place, text: str) -> None:
+        name = next((part for part in reversed(place) if isinstance(part, str)), "")
+        left = f"reads {quoted(text)}" if text else "is empty"
+        mend = "put the value in quotes, or the comment on a line of its own"
+        detail = f"field '{name}' ends at the '#' and {left}; {mend}"
+        self.faults.append(Fault("cut", int(event.end_mark.line) + 1 + self.offset, detail))
+        self.cut.add(place)
 
 
 def _number(text: str) -> int | float | str:

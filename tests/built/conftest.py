@@ -29,6 +29,9 @@ def build(folder: Path, *, root: Path = ROOT) -> Path:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site; BUILT_SITE=folder names one that is there already, while one works on these tests."""
+    if built := os.environ.get("BUILT_SITE"):
+        return Path(built)
     return build(tmp_path_factory.mktemp("built") / "site")
 
 

@@ -3,12 +3,12 @@
 import { buildIndex, searchTitles } from "./title-search.js";
 
 const TEMPLATE = `
-  <form method="dialog" class="search__bar">
-    <input class="search__field" type="search" role="combobox" aria-label="Search the roadmap" aria-expanded="false"
+  <div class="search__bar">
+    <input class="search__field" type="text" role="combobox" aria-label="Search the roadmap" aria-expanded="false"
       aria-controls="search-results" aria-autocomplete="list" autocomplete="off" spellcheck="false"
-      placeholder="Search topics and text">
-    <button class="search__close" aria-label="Close the search"><kbd>Esc</kbd></button>
-  </form>
+      enterkeyhint="go" placeholder="Search topics and text">
+    <button class="search__close" type="button" aria-label="Close the search"><kbd>Esc</kbd></button>
+  </div>
   <p class="search__status" role="status"></p>
   <div class="search__results" id="search-results" role="listbox" aria-label="Results"></div>
   <p class="search__help"><kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to go, <kbd>Esc</kbd> to close</p>`;
@@ -27,7 +27,14 @@ export function openSearch(siteRoot, opener) {
   dialog.addEventListener("close", () => opener.focus(), { once: true });
   dialog.showModal();
   field().select();
+  prepare();
+}
+
+/* A failed attempt is forgotten, so that the next key press tries again. */
+function prepare() {
   titles ??= fetchTitles();
+  titles.catch(() => { titles = undefined; });
+  return titles;
 }
 
 function createDialog() {
@@ -40,7 +47,7 @@ function createDialog() {
   created.setAttribute("aria-label", "Search");
   created.innerHTML = TEMPLATE;
   created.addEventListener("click", (event) => event.target === created && created.close());
-  created.querySelector("form").addEventListener("submit", onSubmit);
+  created.querySelector("button").addEventListener("click", () => created.close());
   created.querySelector("input").addEventListener("input", () => search(field().value));
   created.querySelector("input").addEventListener("keydown", onKey);
   document.body.append(created);
@@ -71,7 +78,7 @@ async function search(written) {
   const number = ++asked;
   if (query.length < 2) return show([], [], query);
   try {
-    const byTitle = searchTitles(await titles, query);
+    const byTitle = searchTitles(await prepare(), query);
     if (number !== asked) return;
     show(byTitle, [], query);
     fullText ??= loadFullText();
@@ -80,7 +87,6 @@ async function search(written) {
     const texts = await Promise.all(found.results.slice(0, 6).map((result) => result.data()));
     if (number === asked) show(byTitle, texts.map(asResult), query);
   } catch (error) {
-    titles = titles && (await titles.then(() => titles, () => undefined));
     fullText = undefined;
     say(`The search could not be loaded (${error.message}). Are you offline? Try again, or use the list of all topics.`);
   }
@@ -150,15 +156,10 @@ function choose(next) {
 }
 
 function onKey(event) {
+  if (event.key === "Enter") chosen()?.click();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || !options().length) return;
   event.preventDefault();
   const place = options().indexOf(chosen());
   choose(options().at((place + step) % options().length));
-}
-
-function onSubmit(event) {
-  if (event.submitter?.classList.contains("search__close")) return;
-  event.preventDefault();
-  chosen()?.click();
 }

@@ -51,20 +51,23 @@ def planned_topics_are_not_written(content: Content) -> Iterator[Found]:
                     yield Found(source.path, item.line, message)
 
 
-@rule("RM073", Stage.RELATIONS)
+@rule("RM073", Stage.READ)
 def chapters_list_their_topics(content: Content) -> Iterator[Found]:
-    """Every topic stands in a chapter.
+    """Every topic stands in a chapter: a folder of docs/ with an index.md, and nothing deeper.
 
     A folder of topics without an index.md is on no line of the map, and no list leads to its topics.
     """
-    for topic in content.topics.values():
-        if topic.chapter not in content.chapters:
-            message = f"no chapter lists '{topic.id}': docs/{topic.chapter}/index.md does not exist"
-            hint = nearest(topic.chapter, content.chapters)
-            yield Found(topic.path, 1, f"{message}{hint}; write it, or move the page")
-        elif topic.id.count("/") != 1:
-            message = f"'{topic.id}' stands in a folder inside a chapter, which no chapter lists"
-            yield Found(topic.path, 1, f"{message}; move it up to docs/{topic.chapter}/")
+    chapters = {path.split("/")[1] for path, file in content.files.items() if file.kind == "chapter"}
+    missing: set[str] = set()
+    for file in content.files.values():
+        folder, chapter = file.path.rpartition("/")[0], file.path.split("/")[1]
+        if file.kind == "topic" and folder != f"docs/{chapter}":
+            message = f"'{file.id}' stands in a folder inside a chapter, which no chapter lists"
+            yield Found(file.path, 1, f"{message}; move it up to docs/{chapter}/")
+        elif file.kind == "topic" and chapter not in chapters and chapter not in missing:
+            missing.add(chapter)
+            message = f"no chapter lists '{file.id}': docs/{chapter}/index.md does not exist"
+            yield Found(file.path, 1, f"{message}{nearest(chapter, chapters)}; write it, or move the page")
 
 
 @rule("RM074", Stage.RELATIONS)

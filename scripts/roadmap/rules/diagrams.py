@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from roadmap.content import Content
+from roadmap.content import Content, File
 from roadmap.diagrams import syntax_error
+from roadmap.markdown import Fence
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.rules.samples import fences
 
@@ -15,9 +16,10 @@ def diagrams_parse(content: Content) -> Iterator[Found]:
 
     A reader would see its source, or nothing.
     """
-    for file, fence in fences(content):
-        if fence.language == "mermaid" and (error := syntax_error(fence.text)):
-            yield Found(file.path, fence.line + error.line, f"Mermaid cannot read this diagram: {error.message}")
+    for file, fence in _diagrams(content):
+        if error := syntax_error(fence.text):
+            line = fence.line + min(error.line, max(1, fence.text.count("\n")))
+            yield Found(file.path, line, f"Mermaid cannot read this diagram: {error.message}")
 
 
 @rule("RM091", Stage.SHAPE)
@@ -26,8 +28,11 @@ def diagrams_have_a_description(content: Content) -> Iterator[Found]:
 
     Put 'accTitle: ...' and 'accDescr: ...' after its first line: they are read aloud to who cannot see it.
     """
-    for file, fence in fences(content):
-        if fence.language == "mermaid":
-            for field in ("accTitle", "accDescr"):
-                if not re.search(rf"^\s*{field}\s*[:{{]\s*\S", fence.text, re.MULTILINE):
-                    yield Found(file.path, fence.line, f"the diagram has no '{field}: ...'; say what it shows")
+    for file, fence in _diagrams(content):
+        for name in ("accTitle", "accDescr"):
+            if not re.search(rf"^[ \t]*{name}[ \t]*(?::[ \t]*\S|\{{\s*[^\s}}])", fence.text, re.MULTILINE):
+                yield Found(file.path, fence.line, f"the diagram has no '{name}: ...'; say what it shows")
+
+
+def _diagrams(content: Content) -> Iterator[tuple[File, Fence]]:
+    return ((file, fence) for file, fence in fences(content) if fence.language == "mermaid" and not fence.includes)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from roadmap.content import Content, File
+from roadmap.markdown import Slip
+from roadmap.problems import quoted
 from roadmap.rules.registry import Found, Stage, rule
 
 
@@ -14,6 +16,11 @@ def readable(content: Content) -> Iterator[File]:
 def without_front_page(content: Content) -> Iterator[File]:
     """Yield the pages that are written in Markdown; a page with a template of its own draws its own heading."""
     return (file for file in readable(content) if not file.block.values.get("template"))
+
+
+def slips(file: File, kind: str) -> Iterator[Slip]:
+    """Yield the slips of a kind on a page."""
+    return (slip for slip in file.document.slips if slip.kind == kind)
 
 
 @rule("RM020", Stage.SHAPE)
@@ -67,12 +74,13 @@ def anchors_are_unique(content: Content) -> Iterator[Found]:
     The second would be numbered, and a link to it breaks as soon as somebody adds a third.
     """
     for file in readable(content):
-        known = file.document.anchors
+        first: dict[str, int] = {}
         for heading in file.document.headings:
-            base, _, number = heading.anchor.rpartition("_")
-            if number.isdecimal() and base in known:
-                message = f"a second heading with the anchor '#{base}'; word '{heading.text}' differently"
+            if heading.wanted in first:
+                where = f"is that of line {first[heading.wanted]} too"
+                message = f"the anchor '#{heading.wanted}' {where}; word '{heading.text}' differently"
                 yield Found(file.path, heading.line, message)
+            first.setdefault(heading.wanted, heading.line)
 
 
 @rule("RM024", Stage.SHAPE)
@@ -91,11 +99,58 @@ def headings_have_text(content: Content) -> Iterator[Found]:
 
 @rule("RM025", Stage.SHAPE)
 def fences_are_closed(content: Content) -> Iterator[Found]:
-    """Every fence is closed.
+    """Every fence and every comment is closed.
 
-    An open one swallows the rest of the page as code.
+    An open one swallows the rest of the page. A fence ends with exactly the marks that opened it.
     """
     for file in readable(content):
         for fence in file.document.fences:
             if not fence.closed:
                 yield Found(file.path, fence.line, "the fence opened here is never closed; end it with the same marks")
+        for slip in slips(file, "comment"):
+            yield Found(file.path, slip.line, "the comment opened here is never closed; end it with '-->'")
+
+
+@rule("RM026", Stage.SHAPE)
+def headings_are_written_plainly(content: Content) -> Iterator[Found]:
+    """A heading begins at the start of its line, and a blank stands behind its '#'.
+
+    The site makes a heading of '#2' and none of ' # Title'; previews do the opposite. Where no heading is meant, do not
+    begin the line with '#'.
+    """
+    for file in readable(content):
+        for slip in slips(file, "heading"):
+            if slip.written.lstrip("#").startswith((" ", "\t")):
+                yield Found(
+                    file.path, slip.line, f"{quoted(slip.written)} is indented; begin it at the start of the line"
+                )
+            else:
+                message = f"{quoted(slip.written)} becomes a heading; put a blank behind the '#', or words before it"
+                yield Found(file.path, slip.line, message)
+
+
+@rule("RM027", Stage.SHAPE)
+def lists_are_spaced(content: Content) -> Iterator[Found]:
+    """A list or a table has an empty line before it, and what belongs to a list item is indented by four blanks.
+
+    Previews do without; the site shows a paragraph full of dashes, or puts the text behind the list.
+    """
+    for file in readable(content):
+        for slip in slips(file, "list"):
+            message = f"{quoted(slip.written)} is read as part of the paragraph above; put an empty line between"
+            yield Found(file.path, slip.line, message)
+        for slip in slips(file, "indent"):
+            message = f"{quoted(slip.written)} falls out of its list item; indent it by four blanks more than the item"
+            yield Found(file.path, slip.line, message)
+
+
+@rule("RM028", Stage.SHAPE)
+def fences_open_as_the_site_reads(content: Content) -> Iterator[Found]:
+    """Behind the marks that open a fence stand its language and its options, and nothing else.
+
+    Either title="...", or all in braces: {.python title="..." data-norun="..."}. Otherwise the site shows it as text.
+    """
+    for file in readable(content):
+        for slip in slips(file, "fence"):
+            message = f"the site reads no fence in {quoted(slip.written)}"
+            yield Found(file.path, slip.line, f"{message}; write the language, a blank, and the options in braces")

@@ -5,6 +5,13 @@ from collections.abc import Iterator
 from roadmap.content import PUBLISHED, Content
 from roadmap.problems import nearest
 from roadmap.rules.registry import Found, Stage, rule
+from roadmap.topics import Topic
+
+
+def _aliases(content: Content) -> Iterator[tuple[Topic, str, int]]:
+    """Yield every topic with each of its old ids, and the line of that."""
+    for topic in content.topics.values():
+        yield from ((topic, alias, topic.lines[f"aliases.{index}"]) for index, alias in enumerate(topic.aliases))
 
 
 @rule("RM100", Stage.RELATIONS)
@@ -13,13 +20,12 @@ def aliases_are_free(content: Content) -> Iterator[Found]:
 
     A reader's progress under that id would land on the wrong topic.
     """
-    for topic in content.topics.values():
-        for alias in topic.aliases:
-            if alias == topic.id:
-                yield Found(topic.path, topic.lines["aliases"], f"'{alias}' is the topic's own id; remove the alias")
-            elif alias in content.ids:
-                message = f"alias '{alias}' is the id of another page; an id is never used again for something else"
-                yield Found(topic.path, topic.lines["aliases"], message)
+    for topic, alias, line in _aliases(content):
+        if alias == topic.id:
+            yield Found(topic.path, line, f"'{alias}' is the topic's own id; remove the alias")
+        elif alias in content.ids:
+            message = f"alias '{alias}' is the id of another page; an id is never used again for something else"
+            yield Found(topic.path, line, message)
 
 
 @rule("RM101", Stage.RELATIONS)
@@ -29,12 +35,11 @@ def aliases_are_unique(content: Content) -> Iterator[Found]:
     It redirects, and it can redirect to one place.
     """
     first: dict[str, str] = {}
-    for topic in content.topics.values():
-        for alias in topic.aliases:
-            if alias in first:
-                message = f"alias '{alias}' is claimed by '{first[alias]}' too; keep it where readers should arrive"
-                yield Found(topic.path, topic.lines["aliases"], message)
-            first.setdefault(alias, topic.id)
+    for topic, alias, line in _aliases(content):
+        if alias in first:
+            message = f"alias '{alias}' is claimed by '{first[alias]}' too; keep it where readers should arrive"
+            yield Found(topic.path, line, message)
+        first.setdefault(alias, topic.id)
 
 
 @rule("RM102", Stage.RELATIONS)
@@ -56,7 +61,8 @@ def ids_are_recorded(content: Content) -> Iterator[Found]:
 
     The list is how a lost id is noticed. 'roadmap ids' adds what is missing.
     """
-    if not content.published:
+    if content.topics and PUBLISHED not in content.paths:
+        yield Found(PUBLISHED, 1, "the list of published ids is gone; bring it back, or run 'roadmap ids' to write it")
         return
     for topic in content.topics.values():
         if topic.id not in content.published:

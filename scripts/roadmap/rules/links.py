@@ -7,13 +7,17 @@ from urllib.parse import unquote
 
 from roadmap.content import Content, File, page_id
 from roadmap.markdown import Link
-from roadmap.problems import nearest
+from roadmap.problems import nearest, quoted
+from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
 
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 GENERATED = frozenset({"docs/roadmap.json", "docs/feed.xml", "docs/sitemap.xml"})
 """Files that the build makes, and that pages may link to."""
+
+HOST = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu)(?:/|$))")
+"""An address of another site without its scheme."""
 
 LOOPBACK = re.compile(r"^http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)")
 
@@ -34,7 +38,9 @@ def resolve(file: File, target: str) -> tuple[str, str]:
     """Return the path a relative link points to, and its anchor."""
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
-    return posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)) if path else file.path, anchor
+    if not path:
+        return file.path, unquote(anchor)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)), unquote(anchor)
 
 
 def _exists(content: Content, path: str) -> bool:
@@ -47,19 +53,26 @@ def linked_pages_exist(content: Content) -> Iterator[Found]:
 
     Links are relative and name the Markdown file: ../web/dns.md.
     """
-    lower = {path.lower(): path for path in content.paths}
+    lower = {path.lower() for path in content.paths}
     for file, link in links(content):
         path, _ = resolve(file, link.target)
-        if not is_relative(link.target) or _exists(content, path) or path.lower() in lower:
+        if not is_relative(link.target) or not path.startswith("docs/"):
             continue
-        if page_id(path) in content.aliases:
-            continue
-        folder = posixpath.dirname(file.path)
-        known = {posixpath.relpath(each, folder) for each in content.paths if each.endswith(".md")}
-        hint = nearest(link.target.partition("#")[0], known)
-        if f"{path.rstrip('/')}.md" in content.paths:
-            hint = f"; did you mean '{link.target.rstrip('/')}.md'?"
-        yield Found(file.path, link.line, f"link to '{link.target}': there is no such page{hint}")
+        if not _exists(content, path) and path.lower() not in lower and page_id(path) not in content.aliases:
+            hint = _nearest_page(content, file, link.target)
+            yield Found(file.path, link.line, f"link to '{link.target}': there is no such page{hint}")
+
+
+def _nearest_page(content: Content, file: File, target: str) -> str:
+    written, anchor = re.split(r"(?=[#?])|$", target.replace("\\", "/"), maxsplit=1)[0], target.partition("#")[1:]
+    path, _ = resolve(file, written)
+    folder = posixpath.dirname(file.path)
+    for right in (f"{path}.md", f"{path}/index.md", f"{path.removesuffix('.html')}.md", path):
+        if right in content.paths:
+            return f"; did you mean '{posixpath.relpath(right, folder)}{''.join(anchor)}'?"
+    if HOST.match(written):
+        return f"; did you mean 'https://{written}'?"
+    return nearest(written, {posixpath.relpath(each, folder) for each in content.paths if each.endswith(".md")})
 
 
 @rule("RM041", Stage.RELATIONS)
@@ -73,9 +86,15 @@ def linked_anchors_exist(content: Content) -> Iterator[Found]:
             continue
         path, anchor = resolve(file, link.target)
         page = content.files.get(path)
-        if page and page.text is not None and anchor and anchor not in page.document.anchors:
-            hint = nearest(anchor, page.document.anchors)
+        if page and anchor and anchor not in (known := _anchors(content, page)):
+            hint = nearest(anchor, known)
             yield Found(file.path, link.line, f"link to '{link.target}': '{path}' has no heading '#{anchor}'{hint}")
+
+
+def _anchors(content: Content, page: File) -> set[str]:
+    """Return the anchors of a page; a computed block has one for each source."""
+    computed = any(fence.language == "computed" for fence in page.document.fences)
+    return page.document.anchors | ({source.id for source in content.sources} if computed else set())
 
 
 @rule("RM042", Stage.SHAPE)
@@ -86,32 +105,40 @@ def links_are_relative(content: Content) -> Iterator[Found]:
     """
     for images in (False, True):
         for file, link in links(content, images=images):
-            if link.target.startswith("/"):
-                here = posixpath.relpath("docs" + link.target.rstrip("/"), posixpath.dirname(file.path))
+            if link.target.startswith("/") and not link.target.startswith("//"):
+                path, mark, anchor = link.target.partition("#")
+                here = posixpath.relpath("docs" + path.rstrip("/"), posixpath.dirname(file.path))
                 message = f"'{link.target}' begins at the root of the site; write it relative to this file"
-                yield Found(file.path, link.line, f"{message}, as '{here}'")
+                yield Found(file.path, link.line, f"{message}, as '{here}{mark}{anchor}'")
 
 
 @rule("RM043", Stage.SHAPE)
 def references_are_defined(content: Content) -> Iterator[Found]:
-    """A link by reference has its definition.
+    """A link by reference has its definition, and so has a footnote.
 
     Otherwise readers see the square brackets.
     """
-    for file in content.files.values():
-        for label, line in file.document.undefined if file.text is not None else []:
-            message = f"'[{label}]' is defined nowhere on the page; add a line '[{label}]: address'"
-            yield Found(file.path, line, message)
+    for file in readable(content):
+        for label, line in file.document.undefined:
+            if label.startswith("^"):
+                mend = f"add a line '[{label}]: text', or set it in backticks if it is code"
+            else:
+                mend = f"add a line '[{label}]: address', or set it in backticks if it is code"
+            hint = nearest(label, file.document.defined)
+            yield Found(file.path, line, f"'[{label}]' is defined nowhere on the page{hint or '; ' + mend}")
 
 
 @rule("RM044", Stage.SHAPE)
 def links_have_text(content: Content) -> Iterator[Found]:
-    """A link has words that say where it leads.
+    """A link has an address, and words that say where it leads.
 
     A screen reader reads the list of links alone; 'here' and nothing say nothing.
     """
     for file, link in links(content):
-        if link.text.strip(" .").lower() in {"", "here", "link", "this", "click here"}:
+        if not link.target.strip("#"):
+            message = f"the link {quoted(link.text)} has no address; write it in the round brackets"
+            yield Found(file.path, link.line, message)
+        elif link.text.strip(" .").lower() in {"", "here", "link", "this", "click here"}:
             said = f"'{link.text}' says" if link.text else "it has no text to say"
             yield Found(file.path, link.line, f"link to '{link.target}': {said} where it leads; name the page")
 
@@ -124,8 +151,17 @@ def links_are_encrypted(content: Content) -> Iterator[Found]:
     """
     for images in (False, True):
         for file, link in links(content, images=images):
-            if link.target.lower().startswith("http:") and not LOOPBACK.match(link.target):
+            scheme = SCHEME.match(link.target)
+            name = scheme[0].lower() if scheme else ""
+            if name == "http:" and not LOOPBACK.match(link.target):
                 yield Found(file.path, link.line, f"link to '{link.target}': use https, or another source that has it")
+            elif link.target.startswith("//"):
+                yield Found(file.path, link.line, f"link to '{link.target}': begin it with 'https://'")
+            elif scheme and name not in {"http:", "https:", "mailto:"}:
+                hint = nearest(name, ["https:", "mailto:"]) or "; link to a page that readers can open"
+                yield Found(
+                    file.path, link.line, f"link to {quoted(link.target)}: '{name}' is no address of a page{hint}"
+                )
 
 
 @rule("RM046", Stage.RELATIONS)
@@ -163,11 +199,24 @@ def links_stay_inside(content: Content) -> Iterator[Found]:
 
     What stands outside is not part of the site. Link to it on GitHub, or include a sample as a snippet.
     """
-    for file, link in links(content):
-        path, _ = resolve(file, link.target)
-        if is_relative(link.target) and not path.startswith("docs/") and path in content.paths:
-            yield Found(
-                file.path,
-                link.line,
-                f"link to '{link.target}' leads out of docs/, so readers cannot follow it",
-            )
+    for images in (False, True):
+        for file, link in links(content, images=images):
+            path, _ = resolve(file, link.target)
+            if is_relative(link.target) and not path.startswith("docs/"):
+                message = f"'{link.target}' leads out of docs/, so readers cannot follow it"
+                yield Found(file.path, link.line, f"{message}; link to it on GitHub, or put what is meant under docs/")
+
+
+@rule("RM049", Stage.SHAPE)
+def links_are_written_as_links(content: Content) -> Iterator[Found]:
+    """A link is written as Markdown knows it: [words](address), with no blank between and none in the address.
+
+    Anything else shows its brackets to readers; a link in HTML is one that nobody checks and nothing rewrites.
+    """
+    for file in readable(content):
+        for slip in slips(file, "link"):
+            if slip.written.startswith("<"):
+                message = f"{quoted(slip.written)} is HTML, and nobody checks it; write it as Markdown"
+            else:
+                message = f"{quoted(slip.written)} is no link; write [words](address) without blanks between or inside"
+            yield Found(file.path, slip.line, message)

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from roadmap.content import Content, File
 from roadmap.markdown import Heading
+from roadmap.problems import quoted
+from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
 
 LAST = ("Exercise", "Check yourself", "Go deeper")
@@ -13,6 +15,7 @@ BEFORE = 3
 """How many level-two headings come first at least: the idea, when it goes wrong, when (not) to use it."""
 QUESTIONS = (3, 5)
 LINKS = (2, 5)
+CODE = re.compile(r"`[^`]*`")
 
 
 def topic_files(content: Content) -> Iterator[File]:
@@ -88,7 +91,7 @@ def exercise_has_a_solution(content: Content) -> Iterator[Found]:
     """
     for file in topic_files(content):
         part = _part(file, "Exercise")
-        if part and not any(part[0].line < fold.line < part[1] for fold in file.document.folds):
+        if part and not any(fold.is_closed and part[0].line < fold.line < part[1] for fold in file.document.folds):
             message = "the exercise has no folded solution; add '??? success \"One good answer\"' and indent it"
             yield Found(file.path, part[0].line, message)
 
@@ -101,7 +104,8 @@ def questions_are_three_to_five(content: Content) -> Iterator[Found]:
     """
     for file in topic_files(content):
         if part := _part(file, "Check yourself"):
-            count = sum(fold.kind == "question" and part[0].line < fold.line < part[1] for fold in file.document.folds)
+            folds = [fold for fold in file.document.folds if part[0].line < fold.line < part[1]]
+            count = sum(fold.kind == "question" and fold.is_closed for fold in folds)
             if not QUESTIONS[0] <= count <= QUESTIONS[1]:
                 message = f"{count} question(s) here; there should be {QUESTIONS[0]} to {QUESTIONS[1]}"
                 yield Found(file.path, part[0].line, f"{message}, each as '??? question \"...\"' with its answer")
@@ -113,10 +117,10 @@ def folds_have_text(content: Content) -> Iterator[Found]:
 
     An answer that opens on nothing is worse than none. The text must be indented by four spaces.
     """
-    for file in content.files.values():
-        for fold in file.document.folds if file.text else []:
+    for file in readable(content):
+        for fold in file.document.folds:
             if not fold.filled:
-                message = f"nothing stands inside '{fold.title or fold.kind}'; indent its text by four spaces"
+                message = f"nothing stands inside {quoted(fold.title or fold.kind)}; indent its text by four blanks"
                 yield Found(file.path, fold.line, message)
             elif fold.kind == "question" and not fold.title.strip():
                 yield Found(file.path, fold.line, "a question without words; write it in quotes behind '??? question'")
@@ -152,11 +156,26 @@ def a_sample_is_shown(content: Content) -> Iterator[Found]:
 def unfinished_words_are_gone(content: Content) -> Iterator[Found]:
     """No page says of itself that it is unfinished.
 
-    A reader who meets it stops trusting the rest.
+    A reader who meets it stops trusting the rest. What is code stands in backticks.
     """
-    words = re.compile(r"\b(TODO|FIXME|TBD|XXX|coming soon|lorem ipsum)\b", re.IGNORECASE)
-    for file in content.files.values():
-        for text, line in file.document.prose if file.text else []:
-            for found in words.finditer(text):
-                here = line + text.count("\n", 0, found.start())
+    words = re.compile(r"\b(?:TODO|FIXME|TBD|XXX|[Cc]oming soon|[Ll]orem ipsum)\b")
+    for file in readable(content):
+        headings = [(heading.text, heading.line) for heading in file.document.headings]
+        for text, line in [*file.document.prose, *headings]:
+            for found in words.finditer(CODE.sub(lambda code: "\n" * code[0].count("\n"), text)):
+                here = line + found.string.count("\n", 0, found.start())
                 yield Found(file.path, here, f"'{found[0]}': write what is missing, or leave it out")
+
+
+@rule("RM039", Stage.SHAPE)
+def blocks_open_as_the_site_reads(content: Content) -> Iterator[Found]:
+    """A block opens with its mark, its kind and its title in double quotes: ??? question "Why?".
+
+    A tab opens with === and its title. Anything else the site shows as text, with all that was to be folded.
+    """
+    for file in readable(content):
+        for slip in slips(file, "fold"):
+            message = f"the site reads no block in {quoted(slip.written)}"
+            yield Found(
+                file.path, slip.line, f"{message}; begin the line with the mark, and put the title in double quotes"
+            )

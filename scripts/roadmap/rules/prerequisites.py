@@ -1,9 +1,10 @@
 """Rules on the graph."""
 
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 
 from roadmap.content import Content
-from roadmap.graph import find_cycle, implied_edges, members, needs, opens, reading_order
+from roadmap.graph import edges, find_cycle, implied_edges, members, needs, opens, reading_order
 from roadmap.problems import nearest
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.topics import Prerequisite, Topic
@@ -52,12 +53,37 @@ def no_circle(content: Content) -> Iterator[Found]:
 
     No one could ever begin any of the topics in such a circle. Remove the weakest of its prerequisites.
     """
-    circle = find_cycle(content.topics)
-    if len(circle) > 2:
+    direct = _plain_needs(content)
+    for circle in _circles(direct):
         topic = content.topics[circle[0]]
-        line = next((need.line for need in topic.prerequisites if need.topic == circle[1]), 1)
+        then = content.topics[circle[1]]
+        line = next(need.line for need in topic.prerequisites if need.topic == then.id or need.group == then.group)
         message = f"prerequisites go in a circle: {' needs '.join(circle)}; remove the weakest of them"
         yield Found(topic.path, line, message)
+
+
+def _plain_needs(content: Content) -> dict[str, list[str]]:
+    """Return what each topic needs, without what is wrong already: itself, and the group that it is in."""
+    direct: dict[str, list[str]] = {topic: [] for topic in content.topics}
+    for edge in edges(content.topics):
+        if edge.before != edge.after and (edge.group is None or edge.group != content.topics[edge.after].group):
+            direct[edge.after].append(edge.before)
+    return direct
+
+
+def _circles(direct: dict[str, list[str]]) -> Iterator[list[str]]:
+    """Yield circles that share no topic, each from its first id on; every circle there is touches one of them."""
+    left = dict(direct)
+    while True:
+        try:
+            TopologicalSorter(left).prepare()
+        except CycleError as error:
+            found = list(reversed(error.args[1]))[:-1]
+            start = found.index(min(found))
+            yield [*found[start:], *found[: start + 1]]
+            left = {topic: [need for need in needs if need not in found] for topic, needs in left.items()}
+        else:
+            return
 
 
 @rule("RM063", Stage.RELATIONS)
@@ -149,15 +175,15 @@ def starts_and_ends_are_true(content: Content) -> Iterator[Found]:
     direct, after = needs(content.topics), opens(content.topics)
     for chapter in content.chapters.values():
         for field, slugs, neighbors in (("starts", chapter.starts, direct), ("ends", chapter.ends, after)):
-            for slug in slugs:
-                topic = f"{chapter.id}/{slug}"
+            for index, slug in enumerate(slugs):
+                topic, line = f"{chapter.id}/{slug}", chapter.lines[f"{field}.{index}"]
                 if topic not in content.topics:
                     hint = nearest(topic, content.topics)
-                    yield Found(chapter.path, chapter.lines[field], f"'{field}' lists '{slug}': no such topic{hint}")
+                    yield Found(chapter.path, line, f"'{field}' lists '{slug}': there is no topic '{topic}'{hint}")
                 elif neighbors[topic]:
                     verb = "builds on" if field == "starts" else "leads to"
                     message = f"'{field}' lists '{slug}', but it {verb} '{min(neighbors[topic])}'; remove it"
-                    yield Found(chapter.path, chapter.lines[field], message)
+                    yield Found(chapter.path, line, message)
 
 
 @rule("RM069", Stage.RELATIONS)
@@ -171,6 +197,13 @@ def groups_are_declared(content: Content) -> Iterator[Found]:
             hint = nearest(topic.group, content.groups)
             message = f"group '{topic.group}' is declared by no chapter{hint}"
             yield Found(topic.path, topic.lines["group"], f"{message}; add it under 'groups' in the index.md")
+    first: dict[str, str] = {}
+    for chapter in content.chapters.values():
+        for group in chapter.groups:
+            if group.id in first:
+                message = f"group '{group.id}' is declared in {first[group.id]} too; choose another id"
+                yield Found(chapter.path, group.line, message)
+            first.setdefault(group.id, chapter.path)
     for group in content.groups.values():
         count = len(members(content.topics, group.id))
         if count < 2:

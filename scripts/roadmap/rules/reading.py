@@ -1,5 +1,6 @@
 """Rules on whether a file can be read at all."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from roadmap.content import Content
@@ -18,13 +19,13 @@ def faults(content: Content, kind: str) -> Iterator[tuple[str, Fault]]:
 
 @rule("RM001", Stage.READ)
 def text_is_utf8(content: Content) -> Iterator[Found]:
-    """Every page is UTF-8 text.
+    """Every file can be read, and its text is UTF-8.
 
     Anything else shows as broken characters to readers. Save the file as UTF-8 in your editor.
     """
-    for file in content.files.values():
-        if file.text is None:
-            yield Found(file.path, file.broken_at, "this line is not UTF-8 text; save the file as UTF-8")
+    for path, found in content.unreadable.items():
+        mend = "; save the file as UTF-8" if "UTF-8" in found.why else ""
+        yield Found(path, found.line, f"{found.why}{mend}")
 
 
 @rule("RM002", Stage.READ)
@@ -55,8 +56,7 @@ def front_matter_is_yaml(content: Content) -> Iterator[Found]:
     MkDocs drops a block that does not parse without a word and shows it as text. Quote values that hold ': '.
     """
     for path, fault in faults(content, "not-yaml"):
-        mend = "a value that holds ': ' or begins with a sign needs quotes"
-        yield Found(path, fault.line, f"this is not valid YAML: {fault.detail}; {mend}")
+        yield Found(path, fault.line, f"this is not valid YAML: {fault.detail}")
 
 
 @rule("RM005", Stage.READ)
@@ -76,8 +76,7 @@ def fields_are_known(content: Content) -> Iterator[Found]:
     A misspelled field would be ignored in silence, and its value lost.
     """
     for path, fault in faults(content, "unknown-field"):
-        name = fault.field.rpartition(".")[2]
-        yield Found(path, fault.line, f"unknown field '{name}'{fault.detail or '; remove it'}")
+        yield Found(path, fault.line, fault.detail)
 
 
 @rule("RM007", Stage.READ)
@@ -87,14 +86,29 @@ def fields_are_given_once(content: Content) -> Iterator[Found]:
     YAML would keep one of the two values and drop the other without a word.
     """
     for path, fault in faults(content, "duplicate"):
-        yield Found(path, fault.line, f"field '{fault.field}' is given twice; keep one of the two")
+        yield Found(path, fault.line, fault.detail)
 
 
 @rule("RM008", Stage.READ)
 def fields_are_complete(content: Content) -> Iterator[Found]:
     """Every required field is there.
 
-    The header of the page, the plan and the totals are computed from them.
+    The header of the page, the plan and the totals are computed from them; a prerequisite without its reason is a name
+    without a meaning.
     """
     for path, fault in faults(content, "missing-field"):
-        yield Found(path, fault.line, f"field '{fault.field}' is missing; add a line '{fault.field}: ...'")
+        yield Found(path, fault.line, fault.detail)
+
+
+@rule("RM009", Stage.READ)
+def no_character_is_invisible(content: Content) -> Iterator[Found]:
+    """Text holds no invisible characters.
+
+    A form feed, a zero-width space or a mark of direction breaks search, copied code and line numbers, and nobody sees
+    why. They come with text that was pasted.
+    """
+    for path, found in content.invisible.items():
+        for line, character in found:
+            name = unicodedata.name(character, "a control character")
+            message = f"U+{ord(character):04X} ({name.lower()}) stands in this line, which nobody sees; remove it"
+            yield Found(path, line, message)

@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 
 from roadmap.content import Content, File
 from roadmap.markdown import Fence, Include
-from roadmap.problems import nearest
+from roadmap.problems import nearest, quoted
+from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.samplefiles import LANGUAGES, SampleFile
 
@@ -19,20 +20,25 @@ def fences(content: Content) -> Iterator[tuple[File, Fence]]:
 
 def includes(content: Content) -> Iterator[tuple[File, Include]]:
     """Yield every line that includes a file under samples/."""
-    for file, fence in fences(content):
-        yield from ((file, include) for include in fence.includes)
+    for file in readable(content):
+        yield from ((file, include) for include in file.document.includes)
 
 
 @rule("RM080", Stage.RELATIONS)
 def included_files_exist(content: Content) -> Iterator[Found]:
-    """A page includes files that exist.
+    """A page includes text files under samples/ that exist.
 
     The build stops at a missing one.
     """
     for file, include in includes(content):
-        if include.path not in content.samples:
+        sample = content.samples.get(include.path)
+        if sample is None:
             hint = nearest(include.path, content.samples)
-            yield Found(file.path, include.line, f"includes '{include.path}': there is no such file{hint}")
+            if not hint and not include.path.startswith("samples/"):
+                hint = "; what pages include stands under samples/"
+            yield Found(file.path, include.line, f"includes {quoted(include.path)}: there is no such file{hint}")
+        elif not sample.is_text:
+            yield Found(file.path, include.line, f"includes {quoted(include.path)}, which is no UTF-8 text")
 
 
 @rule("RM081", Stage.RELATIONS)
@@ -46,7 +52,7 @@ def included_parts_exist(content: Content) -> Iterator[Found]:
         sample = content.samples.get(include.path)
         if sample is None or include.part is None:
             continue
-        if include.part.replace(":", "").replace(",", "").isdecimal() or not include.part:
+        if not include.part.strip("-0123456789:,"):
             message = f"includes '{include.path}' by line number '{include.part}'; mark the lines as a part"
             yield Found(file.path, include.line, message)
         elif include.part not in sample.parts:
@@ -126,4 +132,54 @@ def named_files_exist(content: Content) -> Iterator[Found]:
             near = f"samples/{name}" if name.startswith("shared/") else f"{sample.folder}/{name}"
             if near not in content.samples:
                 hint = nearest(near, content.samples)
-                yield Found(sample.path, 1, f"its header names '{name}': there is no such file{hint}")
+                message = f"its header names '{name}': there is no such file{hint}"
+                yield Found(sample.path, sample.lines.get(name, 1), message)
+
+
+@rule("RM087", Stage.SHAPE)
+def includes_stand_in_fences(content: Content) -> Iterator[Found]:
+    """A line that includes a file stands in a fence, and is written as the build reads it.
+
+    Without a fence the code is read as Markdown; written otherwise, readers see the line itself.
+    """
+    for file in readable(content):
+        fenced = {include.line for fence in file.document.fences for include in fence.includes}
+        for include in file.document.includes:
+            if include.line not in fenced:
+                message = (
+                    f"includes {quoted(include.path)} outside a fence, so it is read as Markdown; put a fence around"
+                )
+                yield Found(file.path, include.line, message)
+        for slip in slips(file, "include"):
+            message = f"{quoted(slip.written)} includes nothing"
+            yield Found(file.path, slip.line, f"""{message}; write '--8<-- "samples/..."', with nothing behind it""")
+
+
+@rule("RM088", Stage.SHAPE)
+def parts_begin_and_end(content: Content) -> Iterator[Found]:
+    """Every part of a sample begins once and ends below.
+
+    A part that never ends shows the rest of the file; one that never begins stops the build.
+    """
+    for sample in content.samples.values():
+        for line, message in sample.slips:
+            yield Found(sample.path, line, message)
+
+
+@rule("RM089", Stage.SHAPE)
+def fences_name_their_language(content: Content) -> Iterator[Found]:
+    """Code stands in a fence, and the fence says in which language.
+
+    Without it nothing is highlighted, and nobody knows whether it could run. Output is 'text'.
+    """
+    for file, fence in fences(content):
+        if not fence.language:
+            yield Found(
+                file.path, fence.line, "this fence names no language; write it behind the marks, 'text' for output"
+            )
+    for file in readable(content):
+        for slip in slips(file, "code"):
+            message = (
+                f"{quoted(slip.written)} is indented, so it shows as code; put it in a fence, or begin it further left"
+            )
+            yield Found(file.path, slip.line, message)

@@ -1,0 +1,2 @@
+-- run-by: old_transaction.sessions
+create extension pgstattuple;

@@ -1,0 +1,3 @@
+# run-by: versions.console
+# nginx with everything it needs in this folder: the configuration is named as the first word.
+exec nginx -p . -c "$1"

@@ -1,0 +1,1 @@
+"""Run every file under samples/ against real servers and compare with the output that the pages show."""

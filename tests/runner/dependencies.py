@@ -1,0 +1,152 @@
+"""Libraries that a sample's folder asks for (npm, Go, Cargo) or its header (Maven): fetched before, found offline.
+
+Each kind is keyed by what the sample says, so that one sample's libraries are fetched once and never change.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from . import cache
+from .samples import Sample
+from .toolchains import cargo_environment, go, go_environment, offline_cargo_environment, offline_go_environment
+
+FILES = {
+    "npm": ("package.json", "package-lock.json"),
+    "go": ("go.mod",),
+    "cargo": ("Cargo.toml", "Cargo.lock"),
+}
+GO_MODULE_FILES = ("go.mod", "go.sum")
+PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+
+
+def kinds_of(sample: Sample) -> list[str]:
+    """Which kinds of libraries a sample asks for."""
+    kinds = [kind for kind, files in FILES.items() if all((sample.folder / file).exists() for file in files)]
+    return [*kinds, "maven"] if sample.header.maven else kinds
+
+
+def fetch(sample: Sample, tool: Callable[[str], str]) -> None:
+    """Fetch everything that a sample asks for; `tool` says where a program stands."""
+    for kind in kinds_of(sample):
+        FETCH[kind](sample, tool)
+
+
+def key(parts: Iterable[str]) -> str:
+    """A short name for some text."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def files_key(sample: Sample, files: Iterable[str]) -> str:
+    paths = (sample.folder / file for file in files)
+    return key(path.read_text("utf-8") for path in paths if path.exists())
+
+
+def copy_files(sample: Sample, files: Iterable[str], place: Path) -> None:
+    for file in files:
+        if (sample.folder / file).exists():
+            shutil.copy(sample.folder / file, place)
+
+
+def npm_name(sample: Sample) -> str:
+    return f"npm/{files_key(sample, FILES['npm'])}"
+
+
+def fetch_npm(sample: Sample, tool: Callable[[str], str]) -> None:
+    """`npm ci`, without the packages' own scripts."""
+
+    def install(place: Path) -> None:
+        copy_files(sample, FILES["npm"], place)
+        path = f"{Path(tool('npm')).parent}:/usr/local/bin:/usr/bin:/bin"
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--cache", cache.folder() / "npm-downloads"]
+        cache.call([tool("npm"), "ci", *options], place, {"PATH": path})
+
+    cache.once(npm_name(sample), install)
+
+
+def fetch_go(sample: Sample, _: Callable[[str], str]) -> None:
+    """`go mod download` into our module cache; the folder in the cache only says that it was done."""
+
+    def download(place: Path) -> None:
+        copy_files(sample, GO_MODULE_FILES, place)
+        cache.call([go() or "go", "mod", "download", "all"], place, {**go_environment(), "GOFLAGS": "-mod=mod"})
+
+    cache.once(f"go-modules/{files_key(sample, GO_MODULE_FILES)}", download)
+
+
+def cargo_name(sample: Sample) -> str:
+    return f"cargo-target/{files_key(sample, FILES['cargo'])}"
+
+
+def fetch_cargo(sample: Sample, tool: Callable[[str], str]) -> None:
+    """Build the folder's crates, so that a sample compiles only its own file."""
+
+    def build(place: Path) -> None:
+        project = place / "project"
+        shutil.copytree(sample.folder, project, ignore=shutil.ignore_patterns("target"))
+        target = {"CARGO_TARGET_DIR": str(place / "target")}
+        cache.call([tool("cargo"), "build", "--quiet", "--locked"], project, {**cargo_environment(), **target})
+
+    cache.once(cargo_name(sample), build)
+
+
+def maven_name(sample: Sample) -> str:
+    return f"maven/{key(sorted(sample.header.maven))}"
+
+
+def fetch_maven(sample: Sample, tool: Callable[[str], str]) -> None:
+    """Resolve `maven: group:artifact:version` and all that it needs into one folder of jars."""
+
+    def resolve(place: Path) -> None:
+        (place / "pom.xml").write_text(pom(sample.header.maven))
+        repository = f"-Dmaven.repo.local={cache.folder() / 'maven-downloads'}"
+        jars = f"-DoutputDirectory={place / 'jars'}"
+        cache.call([tool("mvn"), "-q", "-B", repository, PLUGIN, jars, "-DincludeScope=runtime"], place)
+
+    cache.once(maven_name(sample), resolve)
+
+
+def pom(coordinates: Iterable[str]) -> str:
+    """The smallest project that depends on the given artifacts."""
+    names = ("groupId", "artifactId", "version")
+    dependencies = "".join(
+        "<dependency>"
+        + "".join(f"<{name}>{part}</{name}>" for name, part in zip(names, artifact.split(":"), strict=True))
+        + "</dependency>"
+        for artifact in coordinates
+    )
+    return (
+        '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+        "<groupId>samples</groupId><artifactId>sample</artifactId><version>1</version>"
+        f"<dependencies>{dependencies}</dependencies></project>"
+    )
+
+
+FETCH: dict[str, Callable[[Sample, Callable[[str], str]], None]] = {
+    "npm": fetch_npm,
+    "go": fetch_go,
+    "cargo": fetch_cargo,
+    "maven": fetch_maven,
+}
+
+
+def place_libraries(sample: Sample, folder: Path) -> None:
+    """Put what must stand in the working folder there."""
+    if "npm" in kinds_of(sample):
+        (folder / "node_modules").symlink_to(cache.folder() / npm_name(sample) / "node_modules")
+
+
+def environment(sample: Sample, programs: set[str]) -> dict[str, str]:
+    """What a sample's tools need to find its libraries and their own caches."""
+    found: dict[str, str] = {}
+    if "go" in programs:
+        found |= offline_go_environment()
+    if {"cargo", "rustc"} & programs:
+        found |= offline_cargo_environment()
+    if "cargo" in kinds_of(sample):
+        found["CARGO_TARGET_DIR"] = str(cache.folder() / cargo_name(sample) / "target")
+    if sample.header.maven:
+        jars = sorted((cache.folder() / maven_name(sample) / "jars").glob("*.jar"))
+        found["CLASSPATH"] = ":".join(map(str, jars))
+    return found

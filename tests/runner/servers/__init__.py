@@ -1,0 +1,13 @@
+"""The servers that a sample can name under `needs:`."""
+
+from .base import Server, ServerError
+from .configured import Nginx, PgBouncer
+from .mariadb import MariaDB
+from .postgres import Postgres
+from .rabbitmq import RabbitMQ
+from .small import Memcached, Valkey
+
+KINDS: tuple[type[Server], ...] = (Postgres, MariaDB, Valkey, Memcached, RabbitMQ, Nginx, PgBouncer)
+SERVERS: dict[str, type[Server]] = {kind.name: kind for kind in KINDS}
+
+__all__ = ["SERVERS", "Server", "ServerError"]
