@@ -21,8 +21,10 @@ COMPUTED: dict[str, Callable[[], str]] = {}
 """Name of a block -> what writes its HTML; filled by whoever has loaded the content (`site`)."""
 
 
-def mermaid(source: str, language: str, css_class: str, options: dict[str, Any], md: Any, **_: Any) -> str:
+def fence_mermaid_custom(source: str, language: str, css_class: str, options: dict[str, Any], md: Any, **_: Any) -> str:
     """Return the diagram as inline SVG; where it cannot be drawn here, its source for Mermaid in the browser.
+
+    The plugin mermaid2 recognizes a fence made for Material's loader by this name, and by nothing else.
 
     Raises SuperFencesException where Mermaid could not read it either.
     """

@@ -21,6 +21,7 @@ from roadmap.export import export_json
 from roadmap.finish import write_redirects
 from roadmap.graph import find_cycle
 from roadmap.navigation import FIRST, LAST, navigation
+from roadmap.sketch import sketch
 from roadmap.views import Views
 
 log = logging.getLogger("mkdocs.roadmap")
@@ -80,7 +81,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     context["summary"] = file.block.values.get("summary") if file else None
     page.meta["description"] = escape(context["summary"] or "")  # Material writes it between quotes as it is
     if page.is_homepage:
-        context |= {"lines": views().lines(), "totals": views().totals()}
+        context |= {"lines": views().lines(), "totals": views().totals(), "sketch": sketch(views())}
     return context
 
 

@@ -1,0 +1,54 @@
+"""What is done to the built site: the policy, the first search index, redirects."""
+
+import base64
+import hashlib
+from pathlib import Path
+
+import pytest
+from roadmap.content import load
+from roadmap.finish import CannotFinish, finish, title_index, with_policy, write_redirects
+
+from tests.projects import make_project
+
+PAGE = '<html><head><meta charset="utf-8"><script>run()</script></head><body>{}</body></html>'
+
+
+def test_an_inline_script_is_allowed_by_its_hash_and_by_nothing_else() -> None:
+    expected = base64.b64encode(hashlib.sha256(b"run()").digest()).decode()
+    page = with_policy(PAGE.format(""))
+    assert f"'sha256-{expected}'" in page
+    assert "unsafe-inline" not in page
+
+
+def test_data_in_a_script_element_needs_no_permission() -> None:
+    page = with_policy(PAGE.format('<script type="application/json">{"a": 1}</script>'))
+    assert page.count("sha256-") == 1
+
+
+def test_the_policy_stands_before_the_scripts_and_is_written_once() -> None:
+    page = with_policy(with_policy(PAGE.format("")))
+    assert page.count("Content-Security-Policy") == 1
+    assert page.index("Content-Security-Policy") < page.index("<script")
+
+
+def test_only_a_page_that_mermaid_paints_may_use_inline_styles() -> None:
+    assert "style-src 'self' 'unsafe-inline'" in with_policy(PAGE.format('<pre class="mermaid"></pre>'))
+
+
+def test_the_first_index_knows_titles_headings_and_old_names(tmp_path: Path) -> None:
+    changes = {"replace": {"docs/web/dns.md": [["outcomes:", "aliases: [web/name-lookup]\noutcomes:"]]}}
+    entries = {entry["u"]: entry for entry in title_index(load(make_project(tmp_path, changes)))}
+    assert entries["web/dns/"]["t"] == "DNS"
+    assert entries["web/dns/"]["a"] == ["name-lookup"]
+    assert entries["web/dns/"]["h"] == [["when-not-to", "When not to"]]
+
+
+def test_an_old_address_leads_to_the_new_one(tmp_path: Path) -> None:
+    write_redirects(tmp_path, {"web/name-lookup": "web/dns", "old/place": "web/dns"})
+    assert 'url=../dns/"' in (tmp_path / "web/name-lookup/index.html").read_text("utf-8")
+    assert 'url=../../web/dns/"' in (tmp_path / "old/place/index.html").read_text("utf-8")
+
+
+def test_a_folder_that_is_no_site_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CannotFinish, match="build the site first"):
+        finish(tmp_path, load(make_project(tmp_path / "project")))
