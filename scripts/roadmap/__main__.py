@@ -170,10 +170,9 @@ def rules_command(root: Path) -> None:
 @ROOT
 def schema_command(root: Path) -> None:
     """Write the JSON Schemas into docs/schema/. Exit status 1 if one had to be changed."""
-    from roadmap.export import roadmap_schema, topic_schema  # noqa: PLC0415
+    from roadmap.export import schemas  # noqa: PLC0415
 
-    folder = root / "docs/schema"
-    _write({folder / "topic.json": topic_schema(), folder / "roadmap-1.json": roadmap_schema()})
+    _write({root / "docs/schema" / name: text for name, text in schemas().items()})
 
 
 @main.command("vendor")

@@ -1,5 +1,6 @@
 """Run every rule over the project, in two passes."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from roadmap.content import Content, load
@@ -31,11 +32,16 @@ def check(content: Content) -> list[Problem]:
     exemptions = Exemptions.read(content, RULES, _codes(Stage.READ))
     unread = _run(content, Stage.READ)
     if not exemptions.reads:
-        return sorted({*unread, *exemptions.problems})
+        return _in_order([*unread, *exemptions.problems])
     stages = [Stage.SHAPE] if unread else [Stage.SHAPE, Stage.RELATIONS]
     found = [problem for stage in stages for problem in _run(content, stage)]
     idle = exemptions.idle(found, [code for stage in stages for code in _codes(stage)])
-    return sorted({*unread, *exemptions.hide(found), *exemptions.problems, *idle})
+    return _in_order([*unread, *exemptions.hide(found), *exemptions.problems, *idle])
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Return each problem once, sorted, in signs that every terminal can show."""
+    return sorted({Problem(printable(each.path), each.line, each.code, printable(each.message)) for each in problems})
 
 
 def _codes(stage: Stage) -> list[str]:
@@ -44,7 +50,7 @@ def _codes(stage: Stage) -> list[str]:
 
 def _run(content: Content, stage: Stage) -> list[Problem]:
     return [
-        Problem(printable(found.path), found.line, rule.code, printable(found.message))
+        Problem(found.path, found.line, rule.code, found.message)
         for rule in RULES.values()
         if rule.stage is stage
         for found in rule.find(content)

@@ -88,8 +88,9 @@ class Content:
 
     @cached_property
     def aliases(self) -> dict[str, str]:
-        """Return old id -> the id of the topic that carries it now."""
-        return {alias: topic.id for topic in self.topics.values() for alias in topic.aliases}
+        """Return old id -> the id of the topic that carries it now; an id that is in use again leads to itself."""
+        ids = self.ids
+        return {alias: topic.id for topic in self.topics.values() for alias in topic.aliases if alias not in ids}
 
     @cached_property
     def groups(self) -> dict[str, Group]:

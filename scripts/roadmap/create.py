@@ -9,6 +9,7 @@ from roadmap.problems import nearest
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 TEMPLATE = """---
+# yaml-language-server: $schema=../schema/topic.json
 title: {title}
 summary:
 level: core

@@ -14,6 +14,7 @@ from roadmap.yamlfile import Fault, read_yaml
 
 FILE = "exemptions.yml"
 CODE = "RM900"
+FORM = "it must be 'exemptions:' and its entries; an empty list is 'exemptions: []'"
 
 
 class ExemptionFields(Fields):
@@ -69,7 +70,7 @@ class Exemptions:
         faults = list(data.faults)
         if not faults:
             is_fields = isinstance(data.values, dict)
-            faults = check_form(data, ListFields) if is_fields else [Fault("form", 1, "it holds no 'exemptions:' list")]
+            faults = check_form(data, ListFields) if is_fields else [Fault("not-fields", 1, FORM)]
         if faults:
             return cls(
                 (), [Problem(FILE, each.line, CODE, f"the list does not read: {each.detail}") for each in faults], False
@@ -95,7 +96,9 @@ class Exemptions:
 
 def _wrong_codes(entries: Iterable[Exemption], codes: Collection[str], never: Collection[str]) -> Iterator[Problem]:
     for entry in entries:
-        if entry.code not in codes:
+        if entry.code == CODE:
+            yield Problem(FILE, entry.line, CODE, f"nothing is exempt from {CODE}; remove the entry")
+        elif entry.code not in codes:
             message = f"there is no rule '{entry.code}'{nearest(entry.code, codes)}"
             yield Problem(FILE, entry.line, CODE, message)
         elif entry.code in never:

@@ -10,6 +10,7 @@ from roadmap.coverage import by_source, recommended_by
 from roadmap.fields import TopicFields
 from roadmap.graph import edges, reading_order
 from roadmap.path import minutes_to_reach
+from roadmap.sources import SourceFields
 from roadmap.topics import time_range
 
 VERSION = 1
@@ -166,6 +167,16 @@ def roadmap_schema() -> str:
 def topic_schema() -> str:
     """Return the JSON Schema of a topic's front matter, for editors."""
     return _schema(TopicFields, "topic")
+
+
+def source_schema() -> str:
+    """Return the JSON Schema of a file under sources/, for editors."""
+    return _schema(SourceFields, "source")
+
+
+def schemas() -> dict[str, str]:
+    """Return the name and text of every schema that is published under docs/schema/."""
+    return {"roadmap-1.json": roadmap_schema(), "source.json": source_schema(), "topic.json": topic_schema()}
 
 
 def _schema(model: type[BaseModel], name: str) -> str:

@@ -38,7 +38,8 @@ UNDEFINED = re.compile(
 )
 NOTE = re.compile(r"^ {0,3}\[(\^[^\[\]\s]+)\]:", re.MULTILINE)
 MALFORMED = re.compile(
-    r"\[[^\[\]]+\]\s*\([^()\n]*(?:https?://|\.md\b)[^()\n]*\)|\([^()\n]+\)\[[^\[\]\n]*(?:https?://|\.md\b)[^\[\]\n]*\]"
+    r"(?<!\\)(?:\[[^\[\]]+\]\s*\([^()\n]*(?:https?://|\.md\b)[^()\n]*\)"
+    r"|\([^()\n]+\)\[[^\[\]\n]*(?:https?://|\.md\b)[^\[\]\n]*\])"
 )
 HASHES = re.compile(r"#{1,6}[^#\s]")
 DEFINITION = re.compile(r"^(?::\s|\[\^)", re.MULTILINE)
@@ -372,7 +373,7 @@ class _Page:
             masked = text
         if self.tokens[index - 1].type == "paragraph_open":
             self.document.prose.append((text, line))
-            self._paragraph(masked, line)
+            self._paragraph(text, masked, line)
 
     def _read_children(self, children: list[Token], text: str, line: int) -> None:
         open_links: list[tuple[str, int, list[str]]] = []
@@ -389,8 +390,8 @@ class _Page:
                 )
             elif child.type == "html_inline":
                 self._html(child.content, here)
-            if open_links and child.type in {"text", "code_inline", "image"}:
-                open_links[-1][2].append(child.content)
+            if open_links and child.type in {"text", "code_inline", "image", "softbreak", "hardbreak"}:
+                open_links[-1][2].append(child.content or " ")
 
     def _unread(self, text: str, masked: str, line: int) -> None:
         """Find what looks like a link and is none; `masked` is the text without links and code."""
@@ -402,14 +403,13 @@ class _Page:
         for found in MALFORMED.finditer(masked):
             self._slip("link", text[found.start() : found.end()], line + text.count("\n", 0, found.start()))
 
-    def _paragraph(self, masked: str, line: int) -> None:
+    def _paragraph(self, text: str, masked: str, line: int) -> None:
         self.continues = bool(DEFINITION.search(masked))
-        for number, written in enumerate(masked.split("\n"), line):
-            if HASHES.match(written):
-                self._slip("heading", written, number)
-            elif ALMOST_FOLD.match(written):
-                self._slip("fold", written, number)
-                self.continues = True
+        for index, written in enumerate(masked.split("\n")):
+            kind = "heading" if HASHES.match(written) else "fold" if ALMOST_FOLD.match(written) else None
+            if kind:
+                self._slip(kind, text.split("\n")[index], line + index)
+                self.continues = self.continues or kind == "fold"
         for found in ATTRIBUTES.findall(masked) if "{" in masked else ():
             self.document.ids.update(OWN_ID.findall(found))
 

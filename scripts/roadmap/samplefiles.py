@@ -27,6 +27,7 @@ LANGUAGES = frozenset(RUNNABLE.values()) | {
 
 HEADER = re.compile(r"^[ \t]*(?:#|--|//)[ \t]*(needs|setup|serve|run-by):[ \t]*(.*)$")
 FILE = re.compile(r"[\w./-]*\w\.[a-z]+$")
+MODULE = re.compile(r"(?:^|\s)-m\s+\S+")
 PART = re.compile(r"(?<!-)-+8<-+[ \t]+\[[ \t]*(start|end)[ \t]*:[ \t]*([a-z][\w-]*)[ \t]*\]", re.IGNORECASE)
 MARK = re.compile(r"^[ \t]*(?:#|//|--|/\*|<!--|;)?[ \t]*-*8<-+\s*\[?\s*(?:start|end)\b", re.IGNORECASE)
 
@@ -75,7 +76,7 @@ def read_sample(path: str, text: str | None) -> SampleFile:
     for number, line in enumerate(text.split("\n", 12)[:12], 1):
         found = HEADER.match(line)
         if found and found[1] in {"setup", "serve"}:
-            uses |= {word: number for word in found[2].split() if FILE.match(word)}
+            uses |= {word: number for word in MODULE.sub("", found[2]).split() if FILE.match(word)}
         elif found and found[1] == "run-by" and found[2].strip():
             runners = {found[2].strip(): number}
     parts, slips = _parts(text) if "8<" in text else (frozenset[str](), ())

@@ -107,7 +107,11 @@ class Views:
             "outcomes": topic.outcomes,
             "reviewed": topic.reviewed.isoformat(),
             "reviewed_text": f"{topic.reviewed:%B} {topic.reviewed.year}",
-            "recommended": self._recommended.get(topic.id, []),
+            "recommended": [
+                {"id": source.id, "author": source.author}
+                for source in self.content.sources
+                if source.id in self._recommended[topic.id]
+            ],
             "sources": len(self.content.sources),
             "to_reach": spoken_range(minutes_to_reach(self.content.topics, topic.id)),
         }

@@ -42,11 +42,13 @@ MENDS = (
     ("unknown escape", "a backslash in double quotes begins an escape; use single quotes"),
     ("unexpected end of stream", "the quote opened here is never closed"),
     ("expected ','", "the bracket opened here is never closed; a value that begins with one needs quotes"),
+    ("node content", "the bracket opened here is never closed; a value that begins with one needs quotes"),
     ("expected key", "look for text behind a closing quote or bracket, and for a line indented unlike its neighbors"),
     ("expected ':'", "a field is written 'name: value', a list entry '- value'"),
     ("'-' indicator", "a field among the entries of a list; indent it, or begin it with '- '"),
     ("sequence entries", "a list begins on a line of its own; a value that begins with '- ' needs quotes"),
     ("mapping keys", "a value that begins with '? ' needs quotes"),
+    ("directive", "a line that begins with '%' needs quotes"),
     ("document", "'---' and '...' on a line of their own end the block"),
 )
 """Words of the parser's complaint -> what a contributor should do about it. The first that fits is said."""
@@ -121,16 +123,21 @@ def _syntax_fault(error: yaml.YAMLError, source: list[str], offset: int) -> Faul
     marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
     mark = next((each for each in (marks if opened else reversed(marks)) if each), None)
     line = min(mark.line, len(source) - 1) if mark else 0
+    while line and not source[line].strip():  # at the end of the text: what is missing is missing on its last line
+        line -= 1
     said = quoted(source[line]) if source[line].strip() else "here"
-    return Fault("not-yaml", line + 1 + offset, f"{said}: {_mend(problem, source[line])}")
+    words = f"{getattr(error, 'context', None) or ''} {problem}"
+    if mark and source[line][mark.column : mark.column + 1] == "\t":
+        words = "tab"
+    return Fault("not-yaml", line + 1 + offset, f"{said}: {_mend(words, source[line]) or problem}")
 
 
-def _mend(problem: str, line: str) -> str:
-    if problem.startswith("mapping values"):
+def _mend(words: str, line: str) -> str | None:
+    if "mapping values are" in words:
         if TWO_COLONS.match(line):
             return "a value that holds ': ' needs quotes"
         return "this line is indented unlike its neighbors, or the one above has no blank behind its colon"
-    return next((mend for words, mend in MENDS if words in problem), problem)
+    return next((mend for part, mend in MENDS if part in words), None)
 
 
 class _Reader:
@@ -164,6 +171,8 @@ class _Reader:
         line = self._line(event)
         if isinstance(event, yaml.AliasEvent):
             raise _Stop(line, f"'*{event.anchor}' is an alias; write the value out, or put quotes around it")
+        if event.anchor:
+            raise _Stop(line, f"'&{event.anchor}' is an anchor; a value that begins with '&' needs quotes")
         if len(place) > DEEPEST:
             raise _Stop(line, "it is nested too deeply")
         self.lines.setdefault(place, line)
@@ -206,7 +215,7 @@ class _Reader:
         text = str(event.value)
         self._check_tag(event.tag, self._line(event))
         tag = event.tag or self.loader.resolve(yaml.ScalarNode, text, event.implicit)
-        if event.style is None and self._is_cut(event):
+        if not event.style and self._is_cut(event):
             self._report_cut(event, place, text)
         match tag.removeprefix(TAG):
             case "null":

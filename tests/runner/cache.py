@@ -14,6 +14,10 @@ class BuildError(Exception):
     """Something could not be built or fetched; the message shows the end of what its tool printed."""
 
 
+# What failed once in this run is not tried again for the next sample: without a network each try takes a minute.
+FAILED: dict[Path, BuildError] = {}
+
+
 def folder() -> Path:
     """$XDG_CACHE_HOME/backend-roadmap, made when missing."""
     base = os.environ.get("XDG_CACHE_HOME")
@@ -37,6 +41,8 @@ def once(name: str, make: Callable[[Path], None]) -> Path:
     place = folder() / name
     if place.exists():
         return place
+    if place in FAILED:
+        raise FAILED[place]
     with locked(name):
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -44,6 +50,9 @@ def once(name: str, make: Callable[[Path], None]) -> Path:
             try:
                 make(unfinished)
                 unfinished.rename(place)
+            except BuildError as error:
+                FAILED[place] = error
+                raise
             finally:
                 shutil.rmtree(unfinished, ignore_errors=True)
     return place

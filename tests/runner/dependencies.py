@@ -3,7 +3,9 @@
 Each kind is keyed by what the sample says, so that one sample's libraries are fetched once and never change.
 """
 
+import contextlib
 import hashlib
+import os
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -66,11 +68,15 @@ def fetch_npm(sample: Sample, tool: Callable[[str], str]) -> None:
 
 
 def fetch_go(sample: Sample, _: Callable[[str], str]) -> None:
-    """`go mod download` into our module cache; the folder in the cache only says that it was done."""
+    """Fetch the modules into our module cache; the folder in the cache only says that it was done."""
+    program, settings = go() or "go", {**go_environment(), "GOFLAGS": "-mod=mod"}
 
     def download(place: Path) -> None:
-        copy_files(sample, GO_MODULE_FILES, place)
-        cache.call([go() or "go", "mod", "download", "all"], place, {**go_environment(), "GOFLAGS": "-mod=mod"})
+        copy_files(sample, (*GO_MODULE_FILES, sample.file), place)
+        cache.call([program, "mod", "download", "all"], place, settings)
+        # Compiled once here, they take no time of the sample's; should its own file not compile, its run will say so.
+        with contextlib.suppress(cache.BuildError):
+            cache.call([program, "build", "-o", os.devnull, sample.path.name], place, settings)
 
     cache.once(f"go-modules/{files_key(sample, GO_MODULE_FILES)}", download)
 

@@ -69,7 +69,8 @@ class Watch:
 
     def alive(self) -> frozenset[int]:
         """The new processes that still run."""
-        return descendants(spared=self.spared)
+        # Who ended while the first look lasted may have left a child that it did not see.
+        return descendants(spared=self.spared) or descendants(spared=self.spared)
 
     def spare_all(self) -> None:
         """From now on, what runs now was there before."""
@@ -98,6 +99,17 @@ class Watch:
 
 def table() -> dict[int, tuple[str, int]]:
     """State and parent of each process of the machine."""
+    found: dict[int, tuple[str, int]] = {}
+    for _ in range(5):
+        found = table_at_once()
+        # Whoever lost its parent while we were reading has another one by now.
+        if all(parent in found for _, parent in found.values() if parent):
+            break
+    return found
+
+
+def table_at_once() -> dict[int, tuple[str, int]]:
+    """The same, as one reading found it."""
     found = {}
     # Plain strings: this is read a dozen times for each sample.
     for name in filter(str.isdecimal, os.listdir(PROC)):  # noqa: PTH208
@@ -109,9 +121,10 @@ def table() -> dict[int, tuple[str, int]]:
 
 def descendants(root: int | None = None, spared: frozenset[int] = frozenset()) -> frozenset[int]:
     """A process's (our own) children, theirs and so on, but for those that have ended; none below a spared one."""
+    processes = table()
     children: dict[int, list[int]] = {}
-    for process, (state, parent) in table().items():
-        if state != "Z" and process not in spared:
+    for process, (_, parent) in processes.items():
+        if process not in spared:
             children.setdefault(parent, []).append(process)
     found: set[int] = set()
     unvisited = [os.getpid() if root is None else root]
@@ -119,7 +132,7 @@ def descendants(root: int | None = None, spared: frozenset[int] = frozenset()) -
         new = children.get(unvisited.pop(), [])
         found.update(new)
         unvisited += new
-    return frozenset(found)
+    return frozenset(process for process in found if processes[process][0] != "Z")
 
 
 def with_home(home: Path) -> frozenset[int]:

@@ -28,7 +28,6 @@ class Worker:
         self.done = threading.Event()
         self.done.set()
         self.lines: list[str] = []
-        self.ended = 0.0
         self.waits = False
 
     def send(self, statement: str) -> None:
@@ -41,7 +40,6 @@ class Worker:
             self.lines = self.connection.execute(statement)
         except Exception as error:  # a thread has nobody else to tell
             self.lines = [f"ERROR:  {error!r}"]
-        self.ended = time.monotonic()
         self.done.set()
 
     def came_back(self) -> bool:
@@ -58,6 +56,10 @@ class Worker:
         """Wait for the end, however long the other side takes."""
         if not self.done.wait(LIMIT):
             raise StuckError(f"{self.letter} still waits after {LIMIT:.0f} s")
+
+    def order(self) -> tuple[bool, str]:
+        """Errors first, then by letter."""
+        return not self.lines[0].startswith("ERROR"), self.letter
 
     def late(self) -> list[str]:
         """The answer of a statement that had to wait."""
@@ -88,12 +90,17 @@ class Timeline:
         return [*lines, *self.freed(but=worker)]
 
     def freed(self, but: Worker | None = None) -> list[str]:
-        """The answers that have arrived meanwhile, in the order in which they came."""
-        waiting = [worker for worker in self.workers.values() if worker.waits and worker is not but]
-        arrived = [worker for worker in waiting if worker.came_back()]
-        if but is not None and but.waits and but.done.is_set():
-            arrived.append(but)
-        return [line for worker in sorted(arrived, key=lambda one: one.ended) for line in worker.late()]
+        """The answers that have arrived meanwhile; one that ends may set free the next, `but` (it just waited) too."""
+        waiting = [worker for worker in self.waiting() if worker is not but]
+        arrived: list[Worker] = []
+        while new := [worker for worker in waiting if worker.came_back()]:
+            arrived += new
+            waiting = [worker for worker in self.waiting() if worker not in arrived]
+        # Who was first by the clock changes from run to run; an error (a deadlock's victim) comes before what it freed.
+        return [line for worker in sorted(arrived, key=Worker.order) for line in worker.late()]
+
+    def waiting(self) -> list[Worker]:
+        return [worker for worker in self.workers.values() if worker.waits]
 
     def settle(self, letters: str) -> list[str]:
         """Wait for sessions that still wait (the next line needs them, or there is none); their answers."""
@@ -118,7 +125,7 @@ def replay(text: str, connect: Callable[[], Connection], masks: Masks = ()) -> s
             if timeline.worker(letter).waits:
                 outputs[-1] += timeline.settle(letter)
             outputs.append(timeline.step(letter, typed_text(block, SESSIONS)))
-        if any(worker.waits for worker in timeline.workers.values()):
+        if timeline.waiting():
             outputs[-1] += timeline.settle("ABC")
     finally:
         timeline.close()

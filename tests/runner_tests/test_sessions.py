@@ -72,8 +72,10 @@ def test_a_replayed_timeline_stays_as_it_is() -> None:
 
 def test_a_session_that_waits_is_waited_for_before_its_next_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.runner.sessions.LIMIT", 1.0)
+    shared = Lock()
     with pytest.raises(StuckError, match="B still waits"):
-        replay("A> lock;\nB> lock;\nB> more;\n", Lock().connect)
+        replay("A> lock;\nB> lock;\nB> more;\n", shared.connect)
+    shared.lock.release()
 
 
 def test_a_slow_statement_is_not_a_waiting_one() -> None:

@@ -1,2 +1,7 @@
 -- run-by: exclusion.console
-create table room_bookings (days daterange not null, exclude using gist (days with &&));
+-- --8<-- [start:room]
+create table room_bookings (
+  days daterange not null,
+  exclude using gist (days with &&)
+);
+-- --8<-- [end:room]

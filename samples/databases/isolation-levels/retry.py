@@ -19,7 +19,7 @@ def retry(connection, work, attempts=5):
             print(f"attempt {attempt}: SQLSTATE {error.sqlstate}")
             if attempt == attempts:
                 raise
-            time.sleep(random.uniform(0, 0.05 * 2**attempt))
+            time.sleep(random.uniform(0.05, 0.1) * 2**attempt)
 
 
 # --8<-- [end:retry]

@@ -1,5 +1,5 @@
 # needs: postgres
-# mask: \b\d+ \| +\d+\.\d\d\b
+# mask: \b\d+ \| +\d+\.\d\d\d\b
 """Count statements with pg_stat_statements, on a server of our own: the module must be there when it starts."""
 
 import contextlib
@@ -48,7 +48,7 @@ with server(Path("postgresql.conf").read_text()) as address:
         connection.execute(Path("shared/shop.sql").read_text())
         connection.execute(CUSTOMERS)
         connection.execute("select pg_stat_statements_reset()")
-        for number in range(500):
+        for number in range(1000):
             connection.execute("select title, price_cents from books where id = %s", [1 + number % 6])
         for number in range(100):
             email = f"customer{number + 5}@example.com"

@@ -3,10 +3,11 @@
 \set QUIET on
 \pset null NULL
 \pset footer on
+\echo --8<-- [start:three]
 alter table books add column pages integer;
 update books set pages = 212 where id = 1;
 update books set pages = 340 where id = 3;
-\echo --8<-- [start:three]
+
 select pages, pages = 212 as "= 212", pages <> 212 as "<> 212", pages is null as "is null"
 from books
 where id <= 3

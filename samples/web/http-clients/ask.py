@@ -15,7 +15,7 @@ retry = Retry(total=2, backoff_factor=0.1, status_forcelist=[502, 503, 504])
 session.mount(SHOP, HTTPAdapter(max_retries=retry))
 
 try:
-    response = session.get(SHOP + sys.argv[1], timeout=1)
+    response = session.get(SHOP + sys.argv[1], timeout=0.5)
 except requests.RequestException as error:
     print("no answer:", type(error).__name__)
     sys.exit(2)

@@ -51,6 +51,6 @@ for questions, size in ((12, 2_000), (1, 250_000)):
         expected, taken = computed(questions, size, **line), measured(questions, size, **line)
         print(f"  {name:<13} computed {expected * 1000:5.0f} ms, measured {taken * 1000:5.0f} ms")
         # --8<-- [end:table]
-        assert expected * 0.98 < taken < expected * 1.5 + 0.05, (expected, taken)
+        assert expected * 0.98 < taken < expected * 1.5 + 0.5, (expected, taken)
 
 assert computed(12, 2_000, **FAR_AND_WIDE) > 0.98 * computed(12, 2_000, **FAR) > 10 * computed(12, 2_000, **NEAR)

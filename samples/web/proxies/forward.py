@@ -1,7 +1,7 @@
 # run-by: forward.console
 """A forward proxy that lets its users go to two places and writes down where they went."""
 
-# --8<-- [start:proxy]
+# --8<-- [start:all]
 import select
 import socket
 from http.client import HTTPConnection
@@ -12,6 +12,10 @@ ALLOWED = {"localhost:8000", "localhost:8443"}
 
 
 class ForwardProxy(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "Proxy/1"
+    sys_version = ""
+
     def do_GET(self) -> None:  # GET http://localhost:8000/books/1
         place = urlsplit(self.path).netloc
         if not self.permitted(place):
@@ -26,6 +30,7 @@ class ForwardProxy(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    # --8<-- [start:connect]
     def do_CONNECT(self) -> None:  # CONNECT localhost:8443
         if not self.permitted(self.path):
             return
@@ -45,16 +50,13 @@ class ForwardProxy(BaseHTTPRequestHandler):
                     return
                 other[ready].sendall(data)
 
+    # --8<-- [end:connect]
+
     def permitted(self, place: str) -> bool:
         print(self.command, self.path, flush=True)
         if place not in ALLOWED:
             self.send_error(403, "Not on the list")
         return place in ALLOWED
-        # --8<-- [end:proxy]
-
-    protocol_version = "HTTP/1.1"
-    server_version = "Proxy/1"
-    sys_version = ""
 
     def log_message(self, *_: object) -> None:
         """The log is what `permitted` prints."""
@@ -62,3 +64,4 @@ class ForwardProxy(BaseHTTPRequestHandler):
 
 if __name__ == "__main__":
     ThreadingHTTPServer(("127.0.0.1", 3128), ForwardProxy).serve_forever()
+# --8<-- [end:all]

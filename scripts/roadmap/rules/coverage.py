@@ -16,7 +16,9 @@ def items_have_a_topic(content: Content) -> Iterator[Found]:
     for source in content.sources:
         for item in source.items:
             if item.state == "missing":
-                message = f"item '{item.name}' names no topic; add 'topics: [chapter/slug]' or 'planned: [...]'"
+                message = (
+                    f"item '{item.name}' names no topic; add 'topics: [chapter/slug]' or 'planned: [chapter/slug]'"
+                )
                 yield Found(source.path, item.line, message)
 
 
@@ -30,11 +32,14 @@ def items_name_what_exists(content: Content) -> Iterator[Found]:
         for item in source.items:
             for topic in item.topics:
                 if topic in content.aliases:
-                    yield Found(source.path, item.line, f"'{topic}' is now called '{content.aliases[topic]}'")
+                    message = f"item '{item.name}' names '{topic}', which is now called '{content.aliases[topic]}'"
+                    yield Found(source.path, item.line, f"{message}; use that id")
                 elif topic not in content.ids:
                     hint = nearest(topic, content.ids)
-                    message = f"item '{item.name}' names '{topic}': there is no such topic{hint}"
-                    yield Found(source.path, item.line, f"{message}; until it is written, list it under 'planned'")
+                    message = f"item '{item.name}' names '{topic}': there is no such topic"
+                    yield Found(
+                        source.path, item.line, f"{message}; until it is written, list it under 'planned'{hint}"
+                    )
 
 
 @rule("RM072", Stage.RELATIONS)
@@ -67,7 +72,7 @@ def chapters_list_their_topics(content: Content) -> Iterator[Found]:
         elif file.kind == "topic" and chapter not in chapters and chapter not in missing:
             missing.add(chapter)
             message = f"no chapter lists '{file.id}': docs/{chapter}/index.md does not exist"
-            yield Found(file.path, 1, f"{message}{nearest(chapter, chapters)}; write it, or move the page")
+            yield Found(file.path, 1, f"{message}; write it, or move the page{nearest(chapter, chapters)}")
 
 
 @rule("RM074", Stage.RELATIONS)

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from roadmap.content import Content, File
 from roadmap.diagrams import syntax_error
 from roadmap.markdown import Fence
+from roadmap.problems import nearest, quoted
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.rules.samples import fences
+
+KINDS = (
+    "flowchart", "graph", "sequenceDiagram", "classDiagram", "stateDiagram-v2", "erDiagram", "gantt", "pie", "mindmap",
+    "timeline", "gitGraph", "journey", "quadrantChart", "block-beta", "packet-beta", "xychart-beta", "sankey-beta",
+)  # fmt: skip
+OFFSET = re.compile(r" at \d+$")
 
 
 @rule("RM090", Stage.SHAPE)
@@ -18,8 +25,12 @@ def diagrams_parse(content: Content) -> Iterator[Found]:
     """
     for file, fence in _diagrams(content):
         if error := syntax_error(fence.text):
-            line = fence.line + min(error.line, max(1, fence.text.count("\n")))
-            yield Found(file.path, line, f"Mermaid cannot read this diagram: {error.message}")
+            lines = fence.text.rstrip().split("\n")
+            number = min(error.line, len(lines))
+            written = lines[number - 1].strip()
+            hint = nearest(written.split(" ")[0], KINDS) if number == 1 else ""
+            message = f"Mermaid cannot read {quoted(written)}: {OFFSET.sub('', error.message)}"
+            yield Found(file.path, fence.line + number, message + hint)
 
 
 @rule("RM091", Stage.SHAPE)

@@ -36,7 +36,9 @@ def aliases_are_unique(content: Content) -> Iterator[Found]:
     """
     first: dict[str, str] = {}
     for topic, alias, line in _aliases(content):
-        if alias in first:
+        if first.get(alias) == topic.id:
+            yield Found(topic.path, line, f"alias '{alias}' is given twice; keep one of the two")
+        elif alias in first:
             message = f"alias '{alias}' is claimed by '{first[alias]}' too; keep it where readers should arrive"
             yield Found(topic.path, line, message)
         first.setdefault(alias, topic.id)
@@ -51,8 +53,8 @@ def published_ids_live_on(content: Content) -> Iterator[Found]:
     for topic, line in content.published.items():
         if topic not in content.topics and topic not in content.aliases:
             hint = nearest(topic, content.topics)
-            message = f"'{topic}' was published and is gone{hint}; list it under 'aliases' of the topic it became"
-            yield Found(PUBLISHED, line, message)
+            message = f"'{topic}' was published and is gone; list it under 'aliases' of the topic it became"
+            yield Found(PUBLISHED, line, message + hint)
 
 
 @rule("RM103", Stage.RELATIONS)

@@ -87,7 +87,7 @@ def linked_anchors_exist(content: Content) -> Iterator[Found]:
         path, anchor = resolve(file, link.target)
         page = content.files.get(path)
         if page and anchor and anchor not in (known := _anchors(content, page)):
-            hint = nearest(anchor, known)
+            hint = nearest(f"#{anchor}", {f"#{each}" for each in known})
             yield Found(file.path, link.line, f"link to '{link.target}': '{path}' has no heading '#{anchor}'{hint}")
 
 
@@ -139,7 +139,7 @@ def links_have_text(content: Content) -> Iterator[Found]:
             message = f"the link {quoted(link.text)} has no address; write it in the round brackets"
             yield Found(file.path, link.line, message)
         elif link.text.strip(" .").lower() in {"", "here", "link", "this", "click here"}:
-            said = f"'{link.text}' says" if link.text else "it has no text to say"
+            said = f"'{link.text}' does not say" if link.text else "there are no words to say"
             yield Found(file.path, link.line, f"link to '{link.target}': {said} where it leads; name the page")
 
 
@@ -149,19 +149,16 @@ def links_are_encrypted(content: Content) -> Iterator[Found]:
 
     Plain http can be read and changed on the way. A server on the reader's own machine is no other site.
     """
-    for images in (False, True):
-        for file, link in links(content, images=images):
-            scheme = SCHEME.match(link.target)
-            name = scheme[0].lower() if scheme else ""
-            if name == "http:" and not LOOPBACK.match(link.target):
-                yield Found(file.path, link.line, f"link to '{link.target}': use https, or another source that has it")
-            elif link.target.startswith("//"):
-                yield Found(file.path, link.line, f"link to '{link.target}': begin it with 'https://'")
-            elif scheme and name not in {"http:", "https:", "mailto:"}:
-                hint = nearest(name, ["https:", "mailto:"]) or "; link to a page that readers can open"
-                yield Found(
-                    file.path, link.line, f"link to {quoted(link.target)}: '{name}' is no address of a page{hint}"
-                )
+    for file, link in links(content):
+        scheme = SCHEME.match(link.target)
+        name = scheme[0].lower() if scheme else ""
+        if name == "http:" and not LOOPBACK.match(link.target):
+            yield Found(file.path, link.line, f"link to '{link.target}': use https, or another source that has it")
+        elif link.target.startswith("//"):
+            yield Found(file.path, link.line, f"link to '{link.target}': begin it with 'https://'")
+        elif scheme and name not in {"http:", "https:", "mailto:"}:
+            hint = nearest(name, ["https:", "mailto:"]) or "; link to a page that readers can open"
+            yield Found(file.path, link.line, f"link to {quoted(link.target)}: '{name}' is no address of a page{hint}")
 
 
 @rule("RM046", Stage.RELATIONS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from roadmap.content import Content
-from roadmap.graph import edges, find_cycle, implied_edges, members, needs, opens, reading_order
+from roadmap.graph import edges, find_cycle, implied_edges, members, opens, reading_order
 from roadmap.problems import nearest
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.topics import Prerequisite, Topic
@@ -130,8 +130,8 @@ def core_builds_on_core(content: Content) -> Iterator[Found]:
             level = content.topics[str(need.topic)].level
             message = f"core topic '{topic.id}' requires '{need.topic}', which is {level}"
             yield Found(topic.path, need.line, f"{message}; change one of the levels or the prerequisite")
-        elif need.group and not any(
-            content.topics[each].level == "core" for each in members(content.topics, need.group)
+        elif need.group in content.groups and not any(
+            content.topics[each].level == "core" for each in members(content.topics, str(need.group))
         ):
             message = f"core topic '{topic.id}' requires the group '{need.group}', of which no member is core"
             yield Found(topic.path, need.line, message)
@@ -172,7 +172,11 @@ def starts_and_ends_are_true(content: Content) -> Iterator[Found]:
 
     A list that is not kept true sends readers the wrong way.
     """
-    direct, after = needs(content.topics), opens(content.topics)
+    direct = _plain_needs(content)
+    after: dict[str, list[str]] = {topic: [] for topic in direct}
+    for later, needs in direct.items():
+        for before in needs:
+            after[before].append(later)
     for chapter in content.chapters.values():
         for field, slugs, neighbors in (("starts", chapter.starts, direct), ("ends", chapter.ends, after)):
             for index, slug in enumerate(slugs):
@@ -195,8 +199,8 @@ def groups_are_declared(content: Content) -> Iterator[Found]:
     for topic in content.topics.values():
         if topic.group and topic.group not in content.groups:
             hint = nearest(topic.group, content.groups)
-            message = f"group '{topic.group}' is declared by no chapter{hint}"
-            yield Found(topic.path, topic.lines["group"], f"{message}; add it under 'groups' in the index.md")
+            mend = hint or f"; add it under 'groups' in docs/{topic.chapter}/index.md"
+            yield Found(topic.path, topic.lines["group"], f"group '{topic.group}' is declared by no chapter{mend}")
     first: dict[str, str] = {}
     for chapter in content.chapters.values():
         for group in chapter.groups:

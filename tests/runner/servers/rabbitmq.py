@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ..processes import kill, with_home
 from .base import Server
 
 NODE = "shop@localhost"
@@ -51,6 +52,10 @@ class RabbitMQ(Server):
 
     def command(self) -> list[str | Path]:
         return ["/usr/lib/rabbitmq/bin/rabbitmq-server"]
+
+    def halt(self) -> None:
+        super().halt()
+        kill(with_home(self.home))  # Erlang's port mapper, which it started and leaves running
 
     def renew(self, setup: tuple[Path, ...] = ()) -> bool:
         self.run_program("/usr/lib/rabbitmq/bin/rabbitmqctl", "eval", RENEW)
