@@ -132,7 +132,6 @@ def test_first_pass_reports_everything_and_the_second_waits(tmp_path: Path) -> N
         ("docs/index.md", 2, "RM006"),
         ("docs/index.md", 2, "RM008"),
         ("docs/index.md", 5, "RM020"),
-        ("docs/index.md", 6, "RM022"),
         ("docs/web/client-server.md", 6, "RM011"),
         ("docs/web/client-server.md", 7, "RM006"),
         ("docs/web/client-server.md", 12, "RM021"),

@@ -5,6 +5,7 @@ They stand on pages two folders deep (docs/start/..., docs/about/...), so the ro
 
 from collections.abc import Callable, Iterable
 from html import escape
+from itertools import groupby
 
 from roadmap.coverage import Count, by_source, recommended_by, total
 from roadmap.glossary import terms
@@ -203,7 +204,10 @@ def by_level(views: Views, level: str) -> str:
 def glossary(views: Views) -> str:
     """Return the terms that topics define, with the sentence that defines each and a link to its page."""
     parts = []
-    for term in terms(views.content):
-        where = link(term.topic, views.content.topics[term.topic].title)
-        parts.append(f"<dt>{escape(term.name)}</dt><dd>{escape(term.sentence)} <small>{where}</small></dd>")
+    for _, senses in groupby(terms(views.content), key=lambda term: term.name.lower()):
+        found = list(senses)
+        parts.append(f"<dt>{escape(found[0].name)}</dt>")
+        for term in found:
+            where = link(term.topic, views.content.topics[term.topic].title)
+            parts.append(f"<dd>{escape(term.sentence)} <small>{where}</small></dd>")
     return f'<dl class="glossary">{"".join(parts)}</dl>'

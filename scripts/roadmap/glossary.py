@@ -23,11 +23,11 @@ class Term:
 
 
 def terms(content: Content) -> list[Term]:
-    """Return the terms sorted by name; the first topic in reading order that defines a term keeps it."""
-    found: dict[str, Term] = {}
+    """Return the terms sorted by name, then in reading order: a word may mean one thing here and another there."""
+    found: dict[tuple[str, str], Term] = {}
     for topic in reading_order(content.topics, content.chapters):
         for term in _terms_of(content.files[content.topics[topic].path], topic):
-            found.setdefault(term.name.lower(), term)
+            found.setdefault((term.name.lower(), topic), term)
     return sorted(found.values(), key=lambda term: term.name.lower())
 
 

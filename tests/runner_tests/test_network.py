@@ -10,7 +10,7 @@ import pytest
 from tests.runner.network import listening
 
 ENTER = """
-import ctypes, os, socket, sys
+import ctypes, encodings.idna, os, socket, sys
 from tests.runner import network
 if len(sys.argv) > 1:
     os.setgid(65534), os.setuid(65534)
@@ -23,7 +23,7 @@ elif reason := network.enter():
     sys.exit(reason)
 names = [name for _, name in socket.if_nameindex()]
 server = socket.create_server(("127.0.0.1", 80))
-client = socket.create_connection(("localhost", 80), 5)
+client = socket.create_connection(("127.0.0.1", 80), 5)
 print(names, os.getuid(), network.listening(80), network.listening(81))
 """
 

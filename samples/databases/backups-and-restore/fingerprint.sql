@@ -1,6 +1,8 @@
 -- run-by: dump.console
 -- --8<-- [start:tables]
-select 'books' as name, count(*) as rows, md5(string_agg(books::text, ',' order by id)) as checksum from books
+select 'authors' as name, count(*) as rows, md5(string_agg(authors::text, ',' order by id)) as checksum from authors
+union all
+select 'books', count(*), md5(string_agg(books::text, ',' order by id)) from books
 union all
 select 'customers', count(*), md5(string_agg(customers::text, ',' order by id)) from customers
 union all

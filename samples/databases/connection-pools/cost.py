@@ -9,7 +9,7 @@ import psycopg
 QUERY = "select title from books where id = 1"
 
 
-def milliseconds(action, times=200):
+def milliseconds(action, times=100):
     durations = []
     for _ in range(times):
         start = time.perf_counter()

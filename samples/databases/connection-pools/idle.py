@@ -8,11 +8,11 @@ import psycopg
 ACTIVITY = "select state, query from pg_stat_activity where pid = %s"
 
 watcher = psycopg.connect(autocommit=True)
-web = psycopg.connect(options="-c idle_in_transaction_session_timeout=500ms")
+web = psycopg.connect(options="-c idle_in_transaction_session_timeout=1s")
 web.execute("update books set stock = stock - 1 where id = 1")  # opens a transaction by itself
 print(watcher.execute(ACTIVITY, (web.info.backend_pid,)).fetchone())
 
-time.sleep(1)  # ... asks the payment service, with the row of the book locked
+time.sleep(2)  # ... asks the payment service, with the row of the book locked
 try:
     web.execute("insert into orders values (5, 1, '2026-05-02', 'open')")
 except psycopg.Error as error:

@@ -4,6 +4,7 @@
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 pool = ConnectionPool(kwargs={"autocommit": True}, min_size=2, max_size=2, timeout=0.5, open=True)
+pool.wait()
 
 
 def price_of(book: int) -> int:

@@ -17,5 +17,5 @@ for connections in (1, 2, 4, 16, 64):
     print(f"{connections:3} connections: {throughput:4.0f} per second, each takes {latency:5.0f} ms")
 # --8<-- [end:size]
 
-assert measured[64][1] < 4 * measured[4][1]  # sixteen times the connections do nowhere near sixteen times the work
-assert measured[64][0] > 4 * measured[4][0]  # ... but each of them waits
+assert measured[64][1] < 6 * measured[4][1]  # sixteen times the connections do nowhere near sixteen times the work
+assert measured[64][0] > 2 * measured[4][0]  # ... but each of them waits

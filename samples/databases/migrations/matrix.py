@@ -1,4 +1,5 @@
 # run-by: rename.py
+# --8<-- [start:matrix]
 """Apply migrations one after the other, and show after each which releases of the program still work."""
 
 import psycopg
@@ -24,3 +25,4 @@ def show(releases: dict[str, list[str]], migrations: dict[str, str], expected: o
                 db.execute(migration)
             cells = ["works" if works(db, statements, expected) else "-" for statements in releases.values()]
             print(f"{stage:10}" + "".join(f"{cell:{width}}" for cell in cells).rstrip())
+            # --8<-- [end:matrix]

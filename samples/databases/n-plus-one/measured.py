@@ -1,5 +1,5 @@
 # needs: postgres
-# setup: shared/shop.sql shared/shop-large.sql
+# setup: shared/shop.sql orders.sql
 import time
 
 from sqlalchemy import create_engine, select

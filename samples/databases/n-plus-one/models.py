@@ -1,4 +1,5 @@
 # run-by: log_sqlalchemy.py
+# --8<-- [start:models]
 """The tables of the bookshop as SQLAlchemy classes."""
 
 from datetime import date
@@ -52,3 +53,4 @@ class OrderLine(Base):
     book_id: Mapped[int] = mapped_column(ForeignKey("books.id"), primary_key=True)
     quantity: Mapped[int]
     price_cents: Mapped[int]
+    # --8<-- [end:models]

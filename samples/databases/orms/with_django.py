@@ -1,7 +1,6 @@
 # needs: postgres
 # setup: shared/shop.sql identity.sql
 import logging
-import os
 import sys
 
 # --8<-- [start:settings]
@@ -12,9 +11,7 @@ settings.configure(
     DATABASES={
         "default": {
             "ENGINE": "django.db.backends.postgresql",
-            "NAME": os.environ["PGDATABASE"],
-            "HOST": os.environ["PGHOST"],
-            "USER": os.environ["PGUSER"],
+            "NAME": "shop",  # host and user come from PGHOST and PGUSER
         }
     },
 )

@@ -69,7 +69,9 @@ def place_order(session: Session, customer_id: int, book_id: int, quantity: int)
     # --8<-- [end:order]
 
 
-engine = create_engine("postgresql+psycopg://")
+# --8<-- [start:engine]
+engine = create_engine("postgresql+psycopg://")  # the address comes from PGHOST, PGUSER, PGDATABASE
+# --8<-- [end:engine]
 engine.connect().close()  # the questions that SQLAlchemy asks on its first connection stay out of the log
 logging.basicConfig(format="%(message)s", stream=sys.stdout)
 logging.getLogger("sqlalchemy.engine").setLevel(logging.INFO)

@@ -69,6 +69,7 @@ async function placeOrder(customerId, bookId, quantity) {
 }
 // --8<-- [end:order]
 
+// --8<-- [start:engine]
 const database = new DataSource({
   type: "postgres",
   host: process.env.PGHOST,
@@ -79,6 +80,7 @@ const database = new DataSource({
   logger: "simple-console",
 });
 await database.initialize();
+// --8<-- [end:engine]
 console.log("// --8<-- [start:list]");
 console.log(await booksOf("Mei Tanaka"));
 console.log("// --8<-- [end:list]");

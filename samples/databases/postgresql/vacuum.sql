@@ -1,5 +1,5 @@
 -- needs: postgres
--- setup: shared/shop.sql shared/shop-large.sql
+-- setup: shared/shop.sql orders.sql
 -- mask: ^ +\d+(?= \| +\()
 \echo '-- --8<-- [start:versions]'
 -- --8<-- [start:versions]

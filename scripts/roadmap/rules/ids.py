@@ -7,6 +7,8 @@ from roadmap.problems import nearest
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.topics import Topic
 
+FOLDER = PUBLISHED.rpartition("/")[0] + "/"
+
 
 def _aliases(content: Content) -> Iterator[tuple[Topic, str, int]]:
     """Yield every topic with each of its old ids, and the line of that."""
@@ -63,8 +65,9 @@ def ids_are_recorded(content: Content) -> Iterator[Found]:
 
     The list is how a lost id is noticed. 'roadmap ids' adds what is missing.
     """
-    if content.topics and PUBLISHED not in content.paths:
-        yield Found(PUBLISHED, 1, "the list of published ids is gone; bring it back, or run 'roadmap ids' to write it")
+    if PUBLISHED not in content.paths:
+        if any(path.startswith(FOLDER) for path in content.paths):  # without it, nothing was published yet
+            yield Found(PUBLISHED, 1, "the list of published ids is gone; bring it back, or run 'roadmap ids'")
         return
     for topic in content.topics.values():
         if topic.id not in content.published:
