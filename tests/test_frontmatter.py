@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+import yaml
+from roadmap import yamlfile
 from roadmap.fields import ChapterFields, PageFields, TopicFields, as_slug, as_topic_id
 from roadmap.frontmatter import Block, read_block
 from roadmap.problems import nearest, printable, quoted
@@ -216,6 +218,23 @@ def test_lines_of_yaml_are_those_of_an_editor() -> None:
 )
 def test_anchors_aliases_and_tags_are_refused(text: str) -> None:
     assert [fault.kind for fault in read_yaml(text).faults] == ["not-yaml"]
+
+
+BROKEN = [
+    *("a: b: c\n", "a: @x\n", "a: `x`\n", "a: 'x\nb: c\n", "a: [x\nb: c\n", "a: {x: 1\nb: 2\n"),
+    *("a: *x\n", "a: & x\n", "a: !x y\n", 'a: "\\d"\n', "a: x\n b: y\n", "a: 1\nb 2\nc: 3\n", "a: |x\n  b\n"),
+    *('a: "b" c\n', "a: 'b's'\n", "a: - x\n", "a: ? x\n", "a:b\nc: d\n", "a: 1\n---\nb: 2\n", "[a]: b\n"),
+    *("outcomes:\n- a\n-b\n- c\n", "a:\n  - b\n c: d\n", "a: x\n...\nb: y\n"),
+]
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_both_parsers_of_pyyaml_lead_to_the_same_words(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fast = read_yaml(text).faults
+    monkeypatch.setattr(yamlfile, "LOADER", yaml.SafeLoader)
+
+    assert len(fast) == 1
+    assert read_yaml(text).faults == fast
 
 
 def test_nearest_looks_past_capital_letters_and_inside_the_same_folder_first() -> None:

@@ -206,6 +206,7 @@ YAML = {
     "one long word": "a: " + "x" * 1_000_000 + "\n",
     "many fields": "".join(f"f{n}: {n}\n" for n in range(5_000)),
     "a large number": "minutes: " + "9" * 10_000 + "\n",
+    "a line of dashes": "-" * 100_000 + ": a: b\n",
     "merge": "a: &a {b: c}\nd:\n  <<: *a\n",
 }
 
@@ -250,6 +251,10 @@ MARKDOWN = {
     "subgraphs": "```mermaid\nflowchart TB\n" + "subgraph a\n" * DEEP + "```",
     "shapes": "```mermaid\nflowchart TB\na" + "[" * DEEP + "\n```",
     "footnotes": "[^a]" * DEEP,
+    "hashes": "#x\n" * DEEP,
+    "nothing that is seen": "\x00" * 1_000_000,
+    "an include of colons": '--8<-- "' + "a:" * DEEP + '!"',
+    "kinds": "!!! " + "a " * DEEP + "!",
 }
 
 

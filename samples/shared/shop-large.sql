@@ -1,5 +1,9 @@
 -- The same bookshop after ten years: 20,000 customers and 200,000 orders, made by formula so that every run is alike.
 -- For PostgreSQL; run shop.sql first.
+-- Foreign keys go and come back: checking them once at the end takes a third of the time of checking each row.
+alter table orders drop constraint orders_customer_id_fkey;
+alter table order_lines drop constraint order_lines_order_id_fkey, drop constraint order_lines_book_id_fkey;
+
 insert into customers (id, name, email)
   select n, 'Customer ' || n, 'customer' || n || '@example.com'
   from generate_series(5, 20000) as n;
@@ -15,4 +19,6 @@ insert into order_lines (order_id, book_id, quantity, price_cents)
   join books b on b.id = 1 + (o.id + k) % 6
   where o.id >= 5;
 
+alter table orders add foreign key (customer_id) references customers (id);
+alter table order_lines add foreign key (order_id) references orders (id), add foreign key (book_id) references books (id);
 analyze;

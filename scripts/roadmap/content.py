@@ -84,7 +84,7 @@ class Content:
     unreadable: dict[str, Unreadable] = field(default_factory=dict)
     """Files and folders that cannot be read, of all kinds."""
     invisible: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    """Path -> line and character, for every character in it that nobody sees."""
+    """Path -> line and character, for the characters in it that nobody sees."""
 
     @cached_property
     def aliases(self) -> dict[str, str]:
@@ -174,8 +174,9 @@ def read_text(content: Content, path: str, *, is_page: bool = True) -> str | Non
             content.unreadable[path] = _undecodable(error)
         return None
     text = text.replace("\r\n", "\n")
-    if is_page and (found := [(each.start(), each[0]) for each in INVISIBLE.finditer(text)]):
-        content.invisible[path] = [(text.count("\n", 0, start) + 1, character) for start, character in found]
+    if is_page and INVISIBLE.search(text):
+        lines = enumerate(text.split("\n"), 1)
+        content.invisible[path] = [(n, each) for n, line in lines for each in sorted(set(INVISIBLE.findall(line)))]
         return INVISIBLE.sub("", text)
     return text
 

@@ -25,7 +25,8 @@ ATTRIBUTES = re.compile(r"\{:?([^{}\n]*)\}")
 OWN_ID = re.compile(r"#([\w:.-]+)")
 HTML_ID = re.compile(r"""\bid=["']([^"']+)["']""")
 HTML_LINK = re.compile(r"<(?:a\s[^<>]*\bhref|img\s[^<>]*\bsrc)\b", re.IGNORECASE)
-INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(["'])(?P<path>[^"'\n]+?)(?::(?P<part>[\w,:-]*))?\1$""")
+INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(["'])([^"'\n]+)\1$""")
+PART = re.compile(r"[\w,:-]*")
 ALMOST_INCLUDE = re.compile(r"^[ \t]*-+8<-+(?![ \t]*\[[ \t]*(?:start|end)\b)")
 NORUN = re.compile(r"data-norun=(?:\"([^\"]*)\"|'([^']*)')")
 FENCE = re.compile(
@@ -267,8 +268,12 @@ class _Page:
     def _includes(self) -> dict[int, Include]:
         found: dict[int, Include] = {}
         for number, line in enumerate(self.lines, 1):
+            if "8<" not in line:
+                continue
             if match := INCLUDE.match(line):
-                found[number] = Include(match["path"], match["part"], number)
+                path, colon, part = match[2].partition(":")
+                is_part = colon and PART.fullmatch(part)
+                found[number] = Include(path, part, number) if is_part else Include(match[2], None, number)
             elif ALMOST_INCLUDE.match(line):
                 self._slip("include", line, number)
         return found
@@ -405,10 +410,10 @@ class _Page:
 
     def _paragraph(self, text: str, masked: str, line: int) -> None:
         self.continues = bool(DEFINITION.search(masked))
-        for index, written in enumerate(masked.split("\n")):
-            kind = "heading" if HASHES.match(written) else "fold" if ALMOST_FOLD.match(written) else None
+        for number, (written, seen) in enumerate(zip(text.split("\n"), masked.split("\n"), strict=True), line):
+            kind = "heading" if HASHES.match(seen) else "fold" if ALMOST_FOLD.match(seen) else None
             if kind:
-                self._slip(kind, text.split("\n")[index], line + index)
+                self._slip(kind, written, number)
                 self.continues = self.continues or kind == "fold"
         for found in ATTRIBUTES.findall(masked) if "{" in masked else ():
             self.document.ids.update(OWN_ID.findall(found))

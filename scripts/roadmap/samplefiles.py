@@ -29,7 +29,7 @@ HEADER = re.compile(r"^[ \t]*(?:#|--|//)[ \t]*(needs|setup|serve|run-by):[ \t]*(
 FILE = re.compile(r"[\w./-]*\w\.[a-z]+$")
 MODULE = re.compile(r"(?:^|\s)-m\s+\S+")
 PART = re.compile(r"(?<!-)-+8<-+[ \t]+\[[ \t]*(start|end)[ \t]*:[ \t]*([a-z][\w-]*)[ \t]*\]", re.IGNORECASE)
-MARK = re.compile(r"^[ \t]*(?:#|//|--|/\*|<!--|;)?[ \t]*-*8<-+\s*\[?\s*(?:start|end)\b", re.IGNORECASE)
+MARK = re.compile(r"(?:(?:#|//|--|/\*|<!--|;)[ \t]{0,9})?-*8<-+\s{0,9}\[?\s{0,9}(?:start|end)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _parts(text: str) -> tuple[frozenset[str], tuple[tuple[int, str], ...]]:
     ended: set[str] = set()
     slips: list[tuple[int, str]] = []
     for number, line in enumerate(text.split("\n"), 1):
-        if "8<" not in line or not MARK.match(line):
+        if "8<" not in line or not MARK.match(line.lstrip(" \t")):
             continue
         found = PART.search(line)
         if found is None:

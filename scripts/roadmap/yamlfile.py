@@ -30,8 +30,9 @@ UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000
 BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
 """What YAML takes for the end of a line, and no editor does: lines would be counted differently."""
 
-TWO_COLONS = re.compile(r"^[ -]*[\w-]+:[ \t].*:([ \t]|$)")
+TWO_COLONS = re.compile(r"^ *(?:- +)*[\w-]+:[ \t].*:([ \t]|$)")
 
+BESIDE = "look for text behind a closing quote or bracket, and for a line indented unlike its neighbors"
 MENDS = (
     ("tab", "indent with blanks, YAML takes no tabs"),
     ("cannot start any token", "a value that begins with a sign such as '@', '`' or '%' needs quotes"),
@@ -39,11 +40,13 @@ MENDS = (
     ("anchor", "a value that begins with '&' needs quotes"),
     ("tag", "a value that begins with '!' needs quotes"),
     ("comment or line break", "a value that begins with '|' or '>' needs quotes"),
+    ("indentation indicators", "a value that begins with '|' or '>' needs quotes"),
     ("unknown escape", "a backslash in double quotes begins an escape; use single quotes"),
     ("unexpected end of stream", "the quote opened here is never closed"),
     ("expected ','", "the bracket opened here is never closed; a value that begins with one needs quotes"),
     ("node content", "the bracket opened here is never closed; a value that begins with one needs quotes"),
-    ("expected key", "look for text behind a closing quote or bracket, and for a line indented unlike its neighbors"),
+    ("expected key", BESIDE),
+    ("block end", BESIDE),
     ("expected ':'", "a field is written 'name: value', a list entry '- value'"),
     ("'-' indicator", "a field among the entries of a list; indent it, or begin it with '- '"),
     ("sequence entries", "a list begins on a line of its own; a value that begins with '- ' needs quotes"),
@@ -119,7 +122,7 @@ def read_yaml(text: str, offset: int = 0) -> Data:
 
 def _syntax_fault(error: yaml.YAMLError, source: list[str], offset: int) -> Fault:
     problem = str(getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0])
-    opened = problem.startswith(("found unexpected end", "did not find expected ','", "could not find expected ':'"))
+    opened = any(words in problem for words in ("unexpected end", "expected ','", "could not find expected ':'"))
     marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
     mark = next((each for each in (marks if opened else reversed(marks)) if each), None)
     line = min(mark.line, len(source) - 1) if mark else 0
