@@ -213,13 +213,13 @@ YAML = {
 
 @pytest.mark.parametrize("text", YAML.values(), ids=YAML)
 def test_yaml_that_is_meant_to_hurt_is_refused_at_once(project: Path, text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
 
     assert check_with(project, "sources/2024-somebody.yml", text.encode())
     assert check_with(project, "exemptions.yml", text.encode())
     assert check_with(project, "docs/web/dns.md", f"---\n{text}\n---\n\n# DNS\n".encode())
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 MARKDOWN = {
@@ -260,22 +260,26 @@ MARKDOWN = {
 
 @pytest.mark.parametrize("text", MARKDOWN.values(), ids=MARKDOWN)
 def test_markdown_that_is_meant_to_hurt_is_read_soon(project: Path, text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
 
     check_with(project, "docs/index.md", f"---\ntitle: T\nsummary: S.\n---\n\n# T\n\n{text}\n".encode())
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
-@pytest.mark.parametrize(
-    "text", ["-" * 100_000, " " * 100_000, "# needs:" + " " * 100_000, "8<" * 10_000, "# " * 100_000]
-)
+SAMPLES = [
+    *("-" * 100_000, " " * 100_000, "# needs:" + " " * 100_000, "8<" * 10_000, "# " * 100_000, " " * 100_000 + "8<"),
+    *("# --8<--" + " " * 100_000 + "[", "--8<-- [start:a]\n" * 10_000),
+]
+
+
+@pytest.mark.parametrize("text", SAMPLES, ids=lambda text: repr(text[:12]))
 def test_a_sample_that_is_meant_to_hurt_is_read_soon(project: Path, text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
 
     check_with(project, "samples/web/dns/lookup.py", text.encode())
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def said(root: Path) -> list[str]:

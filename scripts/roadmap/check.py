@@ -5,6 +5,7 @@ from pathlib import Path
 
 from roadmap.content import Content, load
 from roadmap.exemptions import Exemptions
+from roadmap.parallel import parse_ahead
 from roadmap.problems import Problem, printable
 from roadmap.rules import RULES, Stage
 
@@ -20,7 +21,9 @@ def validate(root: Path) -> list[Problem]:
     """
     if not (root / "docs").is_dir():
         raise CannotRun(f"{root}: there is no folder docs/ here; name the project's folder with --root")
-    return check(load(root))
+    content = load(root)
+    parse_ahead(content)
+    return check(content)
 
 
 def check(content: Content) -> list[Problem]:

@@ -1,5 +1,6 @@
 """Servers are real, stand on their usual ports, are as new for each sample, and go away."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.runner.servers.configured import Nginx
 from tests.runner.servers.pool import Pool
 from tests.runner.tools import Tools
 from tests.runner_tests.conftest import Play
+
+Find = Callable[[str], list[str]]
 
 FIRST = """\
 -- needs: postgres
@@ -166,6 +169,33 @@ def test_a_stopped_server_leaves_nothing(name: str, pool: Pool, tools: Tools) ->
     assert not listening(server.port)
     assert not other.folder.exists()
     assert not family & set(table())
+
+
+LEAVES_A_CHILD = """
+import os, socket, time
+listener = socket.create_server(("127.0.0.1", 8999))
+if not os.fork():
+    os.setsid()
+    time.sleep(54.341)
+while True:
+    listener.accept()
+"""
+
+
+def test_a_process_that_a_server_leaves_behind_is_an_error(
+    private_network: str | None, tools: Tools, monkeypatch: pytest.MonkeyPatch, nothing_left: Find
+) -> None:
+    class Careless(Server):
+        name = "careless"
+        port = 8999
+
+        def command(self) -> list[str | Path]:
+            return ["/usr/bin/env", "python3", "-c", LEAVES_A_CHILD]
+
+    monkeypatch.setitem(SERVERS, "careless", Careless)
+    with pytest.raises(ServerError, match=r"servers left processes behind: .*54\.341"), Pool(tools.path) as pool:
+        pool.provide("careless")
+    assert nothing_left("54.341") == []
 
 
 def test_a_busy_port_is_a_clear_failure(pool: Pool, tools: Tools) -> None:

@@ -78,6 +78,35 @@ def test_a_session_that_waits_is_waited_for_before_its_next_line(monkeypatch: py
     shared.lock.release()
 
 
+class Deadlock:
+    """Two statements that wait for each other until the first, as a deadlock's victim, sets the second free."""
+
+    def __init__(self) -> None:
+        self.found, self.freed = threading.Event(), threading.Event()
+
+    def execute(self, statement: str) -> list[str]:
+        if statement == "first;":
+            self.found.wait(5)
+            threading.Timer(0.1, self.freed.set).start()
+            return ["ERROR:  deadlock detected"]
+        if statement == "second;":
+            threading.Timer(0.6, self.found.set).start()
+            self.freed.wait(5)
+        return [statement]
+
+    def blocked(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        pass
+
+
+def test_one_that_is_freed_by_another_that_was_freed_comes_at_the_same_place() -> None:
+    both = Deadlock()
+    after = "A> first;\n(waits)\nB> second;\n(waits)\nA: ERROR:  deadlock detected\nB: second;\nA> other;\nother;\n"
+    assert replay("A> first;\nB> second;\nA> other;\n", lambda: both) == after
+
+
 def test_a_slow_statement_is_not_a_waiting_one() -> None:
     class Slow(Holder):
         def execute(self, statement: str) -> list[str]:

@@ -1,0 +1,36 @@
+"""Parse the pages of a large project in several processes: parsing is what the validator spends its time on."""
+
+import multiprocessing
+import os
+import threading
+
+from roadmap.content import Content
+from roadmap.markdown import Document, parse
+
+WORTH_IT = 60
+"""Pages from which on starting processes pays."""
+
+_pages: list[tuple[str, int]] = []
+"""What the forked processes find in their memory: the text of each page and the length of its front matter."""
+
+
+def parse_ahead(content: Content) -> None:
+    """Fill in the structure of every page, on all cores; a small project, or one core, is left as it is.
+
+    Only where a process can be forked and no thread runs that a fork would cut in half: elsewhere each page is parsed
+    when a rule first asks for it, with the same result.
+    """
+    files = [file for file in content.files.values() if file.text is not None]
+    workers = min(os.cpu_count() or 1, 8)
+    can_fork = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+    if len(files) < WORTH_IT or workers < 2 or not can_fork:
+        return
+    _pages[:] = [(file.text or "", file.block.length) for file in files]
+    with multiprocessing.get_context("fork").Pool(workers) as pool:
+        for file, document in zip(files, pool.map(_parse, range(len(files)), chunksize=8), strict=True):
+            file.__dict__["document"] = document  # where cached_property looks first
+    _pages.clear()
+
+
+def _parse(number: int) -> Document:
+    return parse(*_pages[number])
