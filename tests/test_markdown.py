@@ -5,7 +5,8 @@ from functools import cache
 
 import pytest
 from markdown import Markdown
-from roadmap.markdown import Document, Slip, parse, plain_text
+from roadmap.document import Document, Slip
+from roadmap.markdown import parse, plain_text
 
 EXTENSIONS = [
     *("attr_list", "def_list", "footnotes", "tables", "toc", "admonition"),

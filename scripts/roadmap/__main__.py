@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -23,6 +24,9 @@ ROOT = click.option(
 @click.version_option(package_name="backend-roadmap")
 def main() -> None:
     """Topics as data: check them, plan with them, export them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that does not know a letter shows its number instead
+            stream.reconfigure(errors="backslashreplace")
 
 
 @main.command("validate")
@@ -153,6 +157,8 @@ def ids_command(root: Path) -> None:
     """Add topics to the list of published ids. Exit status 1 if the list had to be changed."""
     from roadmap.create import published_ids  # noqa: PLC0415
 
+    if not (root / "docs").is_dir():
+        _stop(f"{root}: there is no folder docs/ here; name the project's folder with --root")
     _write({root / PUBLISHED: published_ids(load(root))})
 
 
@@ -163,6 +169,8 @@ def rules_command(root: Path) -> None:
     from roadmap.create import with_rule_list  # noqa: PLC0415
 
     file = root / "CONTRIBUTING.md"
+    if not file.is_file():
+        _stop(f"{file}: not found; name the project's folder with --root")
     _write({file: with_rule_list(file.read_text("utf-8"))})
 
 

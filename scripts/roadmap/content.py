@@ -10,13 +10,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from roadmap.document import Document
 from roadmap.fields import ChapterFields, PageFields, TopicFields
-from roadmap.frontmatter import Block, check_form, read_block
-from roadmap.markdown import Document, parse
+from roadmap.frontmatter import Block, read_block
+from roadmap.markdown import parse
 from roadmap.samplefiles import SampleFile, is_code, read_sample
-from roadmap.sources import Source, SourceFields, read_source
+from roadmap.sources import Source, read_source
 from roadmap.topics import Chapter, Group, Page, Prerequisite, Topic
-from roadmap.yamlfile import read_yaml
 
 PAGE_FOLDERS = frozenset({"about", "assets", "map", "plan", "progress", "projects", "review", "schema", "start"})
 """Folders of docs/ that hold pages of their own kind; every other folder is a chapter."""
@@ -132,7 +132,7 @@ def load(root: Path) -> Content:
         path = file.relative_to(root).as_posix()
         text = read_text(content, path)
         if text is not None:
-            content.sources.append(_read_source(text, path))
+            content.sources.append(read_source(text, path))
     content.published = _read_published(content)
     for page in content.files.values():
         if page.reads:
@@ -186,16 +186,6 @@ def _undecodable(error: UnicodeDecodeError) -> Unreadable:
     words = before.rpartition(b"\n")[2][-30:].decode("utf-8", errors="replace").strip()
     where = f"after '{words}'" if words else "at the beginning of the line"
     return Unreadable(before.count(b"\n") + 1, f"the byte {error.object[error.start]:#04x} {where} is not UTF-8 text")
-
-
-def _read_source(text: str, path: str) -> Source:
-    """Read an outline; one in which a number stands for a list has faults and no items."""
-    try:
-        return read_source(text, path)
-    except TypeError:
-        data = read_yaml(text)
-        faults = (*data.faults, *check_form(data, SourceFields))
-        return Source(path.rsplit("/", 1)[-1].removesuffix(".yml"), path, "", "", None, "", "", (), faults)
 
 
 def _read_published(content: Content) -> dict[str, int]:

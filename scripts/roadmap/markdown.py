@@ -7,19 +7,16 @@ the other does not is a slip: its author sees in a preview what was meant, and t
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
 from markdown_it.token import Token
 
-FOLD = re.compile(
-    r'(?P<mark>!{3}|\?{3}\+?|={3}[+!]*)(?: ?(?P<kind>[\w-]+(?: +[\w-]+)*))?(?: +"(?P<title>.*)")? *$',
-)
+from roadmap.dialect import parser
+from roadmap.document import Document, Fence, Fold, Heading, Include, Link, Slip
+
 ALMOST_FOLD = re.compile(r'(?:!{3}|\?{3}\+?|={3}[+!]*)[ "\w]')
 ATTRIBUTES = re.compile(r"\{:?([^{}\n]*)\}")
 OWN_ID = re.compile(r"#([\w:.-]+)")
@@ -28,7 +25,6 @@ HTML_LINK = re.compile(r"<(?:a\s[^<>]*\bhref|img\s[^<>]*\bsrc)\b", re.IGNORECASE
 INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(["'])([^"'\n]+)\1$""")
 PART = re.compile(r"[\w,:-]*")
 ALMOST_INCLUDE = re.compile(r"^[ \t]*-+8<-+(?![ \t]*\[[ \t]*(?:start|end)\b)")
-NORUN = re.compile(r"data-norun=(?:\"([^\"]*)\"|'([^']*)')")
 FENCE = re.compile(
     r"""(?:\.?[\w#.+-]+(?=[ \t]|$))?(?:[ \t]*\{[^\n]*\}|(?:[ \t]+(?:title|hl_lines|linenums)=(?:"[^"]*"|'[^']*'))*)$"""
 )
@@ -46,176 +42,6 @@ HASHES = re.compile(r"#{1,6}[^#\s]")
 DEFINITION = re.compile(r"^(?::\s|\[\^)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading; `filled` tells whether anything stands under it before the next one of its level or above."""
-
-    level: int
-    text: str
-    anchor: str
-    line: int
-    filled: bool
-    wanted: str
-    """The anchor it would have if no other heading of the page had it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Include:
-    """A line that brings in a file under samples/, or a named part of it."""
-
-    path: str
-    part: str | None
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A fenced block of code."""
-
-    language: str
-    info: str
-    text: str
-    line: int
-    closed: bool
-    includes: tuple[Include, ...]
-
-    @property
-    def not_run(self) -> str | None:
-        """Return the reason given for not running the code; None where none is given."""
-        found = NORUN.search(self.info)
-        return (found[1] or found[2] or "") if found else None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link or an image: where it points, and the text one reads (the alternative text of an image)."""
-
-    target: str
-    text: str
-    line: int
-    is_image: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """A block that opens with `???`, `!!!` or a tab: its kind (`question`, `success`, ...) and its title."""
-
-    kind: str
-    title: str
-    line: int
-    filled: bool
-    is_closed: bool
-    """Whether a reader must open it to see what it holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """Something that a preview may show as meant, and the site does not; `kind` is what the rules pick by."""
-
-    kind: str
-    written: str
-    line: int
-
-
-@dataclass(slots=True)
-class Document:
-    """The structure of one page, in the order of the text. Lines count from the top of the file."""
-
-    headings: list[Heading] = field(default_factory=list)
-    fences: list[Fence] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    folds: list[Fold] = field(default_factory=list)
-    undefined: list[tuple[str, int]] = field(default_factory=list)
-    defined: set[str] = field(default_factory=set)
-    """Labels that links by reference may use, in lower case."""
-    includes: list[Include] = field(default_factory=list)
-    """Every line that includes something, in a fence or not."""
-    slips: list[Slip] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
-    """Ids that are given by hand to something that is no heading."""
-    prose: list[tuple[str, int]] = field(default_factory=list)
-    """Paragraphs outside tables and code, as written, each with its line."""
-
-    @property
-    def anchors(self) -> set[str]:
-        """Return the ids that a link may point to."""
-        return {heading.anchor for heading in self.headings} | self.ids
-
-
-class _Parser(MarkdownIt):
-    """Takes every address for one, as the site does, and leaves it as written: to judge it is for the rules."""
-
-    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
-        """Return True: `[x](javascript:...)` is a link, and a wrong one."""
-        return True
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
-        """Return the address as it was written, so that a message can quote it."""
-        return url
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = _Parser("commonmark").enable("table")
-    parser.block.ruler.before("fence", "fold", _fold_rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-    placed = {"backticks": backtick, "link": link, "image": image, "autolink": autolink, "html_inline": html_inline}
-    for name, rule in placed.items():
-        parser.inline.ruler.at(name, _placed(rule))
-    parser.core.ruler.disable("inline")  # most paragraphs hold no link: they are read only when they do
-    return parser
-
-
-def _placed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """Return the rule so that it notes where in the text its tokens stand, which markdown-it does not tell."""
-
-    def read(state: StateInline, silent: bool) -> bool:
-        start, count = state.pos, len(state.tokens)
-        found = rule(state, silent)
-        if found and not silent and state.src is state.env["text"]:
-            state.env["spans"].append((start, state.pos))
-            for token in state.tokens[count:]:
-                token.meta.setdefault("at", start)
-        return found
-
-    return read
-
-
-def _fold_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Read `??? question "..."`, `!!! note` and `=== "tab"` with all that is indented by four below."""
-    at = state.bMarks[start] + state.tShift[start]
-    if not state.src.startswith(("!!!", "???", "==="), at) or state.is_code_block(start):
-        return False
-    column = state.sCount[start]
-    found = FOLD.match(state.src[at : state.eMarks[start]])
-    if found is None or not _opens_fold(found) or (column != state.blkIndent and column % 4):
-        return False
-    if silent:
-        return True
-    last = start + 1
-    while last < end and (state.isEmpty(last) or state.sCount[last] >= column + 4):
-        last += 1
-    token = state.push("fold_open", "div", 1)
-    token.map = [start, last]
-    token.meta = found.groupdict()
-    before = state.blkIndent, state.lineMax, state.parentType
-    state.blkIndent, state.lineMax, state.parentType = column + 4, last, "fold"
-    state.md.block.tokenize(state, start + 1, last)
-    state.blkIndent, state.lineMax, state.parentType = before
-    state.push("fold_close", "div", -1)
-    state.line = last
-    return True
-
-
-def _opens_fold(found: re.Match[str]) -> bool:
-    """Tell whether the site knows the line: a note needs a kind, a tab a title and no kind, a fold one of them."""
-    kind, title = found["kind"], found["title"]
-    if found["mark"].startswith("!"):
-        return kind is not None
-    if found["mark"].startswith("="):
-        return title is not None and kind is None
-    return kind is not None or title is not None
-
-
 def parse(text: str, skip_lines: int = 0) -> Document:
     """Read a page; `skip_lines` is the length of its front matter, which stays out."""
     body = "\n" * skip_lines + text.split("\n", skip_lines)[-1] if skip_lines else text
@@ -227,7 +53,7 @@ class _Page:
 
     def __init__(self, source: str) -> None:
         self.environment: dict[str, Any] = {"text": "", "spans": []}
-        self.tokens = _parser().parse(source, self.environment)
+        self.tokens = parser().parse(source, self.environment)
         self.lines = source.split("\n")
         self.notes = set(NOTE.findall(source)) if "[^" in source else set()
         self.document = Document()
@@ -370,7 +196,7 @@ class _Page:
             spans: list[tuple[int, int]] = []
             self.environment |= {"text": text, "spans": spans}
             children: list[Token] = []
-            _parser().inline.parse(text, _parser(), self.environment, children)
+            parser().inline.parse(text, parser(), self.environment, children)
             self._read_children(children, text, line)
             masked = _masked(text, spans)
             self._unread(text, masked, line)

@@ -5,7 +5,8 @@ import os
 import threading
 
 from roadmap.content import Content
-from roadmap.markdown import Document, parse
+from roadmap.document import Document
+from roadmap.markdown import parse
 
 WORTH_IT = 60
 """Pages from which on starting processes pays."""

@@ -84,7 +84,7 @@ def read_source(text: str, path: str) -> Source:
         path=path,
         **{name: str(values.get(name) or "") for name in ("title", "author", "published", "note")},
         address=values.get("address") or None,
-        items=tuple(_items(values.get("items"), data, ("items",), 0)),
+        items=() if faults else tuple(_items(values.get("items"), data, ("items",), 0)),
         faults=tuple(faults),
     )
 

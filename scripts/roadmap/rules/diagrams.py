@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from roadmap.content import Content, File
 from roadmap.diagrams import syntax_error
-from roadmap.markdown import Fence
+from roadmap.document import Fence
 from roadmap.problems import nearest, quoted
 from roadmap.rules.registry import Found, Stage, rule
 from roadmap.rules.samples import fences

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from roadmap.content import Content, File
-from roadmap.markdown import Slip
+from roadmap.document import Slip
 from roadmap.problems import quoted
 from roadmap.rules.registry import Found, Stage, rule
 

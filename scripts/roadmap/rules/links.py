@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from roadmap.content import Content, File, page_id
-from roadmap.markdown import Link
+from roadmap.document import Link
 from roadmap.problems import nearest, quoted
 from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
@@ -206,7 +206,7 @@ def links_stay_inside(content: Content) -> Iterator[Found]:
 
 @rule("RM049", Stage.SHAPE)
 def links_are_written_as_links(content: Content) -> Iterator[Found]:
-    """A link is written as Markdown knows it: [words](address), with no blank between and none in the address.
+    """A link is written as Markdown knows it: `[words](address)`, with no blank between and none in the address.
 
     Anything else shows its brackets to readers; a link in HTML is one that nobody checks and nothing rewrites.
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from roadmap.content import Content, File
-from roadmap.markdown import Heading
+from roadmap.document import Heading
 from roadmap.problems import quoted
 from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from roadmap.content import Content, File
-from roadmap.markdown import Fence, Include
+from roadmap.document import Fence, Include
 from roadmap.problems import nearest, quoted
 from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
