@@ -153,7 +153,7 @@ class Views:
         covered = total(self.content.sources)
         return {
             "covered": covered.covered,
-            "items": covered.total,
+            "named": covered.total,
             "covered_percent": f"{covered.percent:.0f}",
             "topics": len(topics),
             "chapters": len(self.content.chapters),
