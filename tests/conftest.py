@@ -9,6 +9,7 @@ import pytest
 from tests.runner import network
 from tests.runner.absence import give_up
 from tests.runner.execute import SampleError, execute
+from tests.runner.judge import where_shown
 from tests.runner.samples import Sample, discover, runnable
 from tests.runner.servers.pool import Pool
 from tests.runner.tools import Tools
@@ -63,7 +64,7 @@ def run_sample(pool: Pool, tools: Tools) -> Callable[[Sample], str]:
         try:
             return execute(sample, pool, tools.folders, tools.environment(sample), place_libraries=tools.placer(sample))
         except SampleError as error:
-            message = str(error)
+            message = f"{error}\n{where_shown(sample)}"
         return pytest.fail(message, pytrace=False)
 
     return run

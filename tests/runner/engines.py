@@ -60,7 +60,10 @@ class PostgresConnection:
         return [*table, tag] if tag.startswith(("INSERT", "UPDATE", "DELETE", "MERGE")) else table
 
     def blocked(self) -> bool:
-        query = "select wait_event_type in ('Lock', 'Timeout', 'IPC') from pg_stat_activity where pid = %s"
+        query = """
+            select wait_event_type in ('Timeout', 'IPC') or cardinality(pg_blocking_pids(pid)) > 0
+            from pg_stat_activity where pid = %s
+        """
         row = self.watcher.execute(query, [self.process]).fetchone()
         return bool(row and row[0])
 

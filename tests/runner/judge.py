@@ -31,12 +31,17 @@ def report(sample: Sample, shown: list[str], printed: list[str]) -> str:
     """Where, what, and what to do."""
     masks = sample.header.masks
     line = first_difference(shown, printed, masks)
-    pages = ", ".join(shown_on(sample.root, sample.name, f"{sample.name}.out")) or "no page"
     return (
-        f"{sample.output_label}:{line}: the output differs; shown on {pages}; what may differ from run to run is *\n"
+        f"{sample.output_label}:{line}: the output differs; {where_shown(sample)}\n"
         f"{difference(shown, printed, masks)}\n"
+        "* is what may differ from run to run\n"
         f"if this run is right: {accept(sample)}"
     )
+
+
+def where_shown(sample: Sample) -> str:
+    """The lines of pages that a change of this sample would touch."""
+    return f"shown on {', '.join(shown_on(sample.root, sample.name, f'{sample.name}.out')) or 'no page'}"
 
 
 def accept(sample: Sample) -> str:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-INCLUDE = re.compile(r'--8<--\s+"([^":]+)(?::[^"]*)?"')
+INCLUDE = re.compile(r'--8<--\s+"(?:samples/)?([^":]+)(?::[^"]*)?"')
 
 
 def shown_on(root: Path, *names: str) -> list[str]:

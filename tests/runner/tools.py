@@ -87,7 +87,7 @@ class Tools:
             try:
                 for tool in self.lacking(required(sample)):
                     build_tool(tool)
-                self.link()
+                    self.link()
                 if not self.missing(sample):
                     dependencies.fetch(sample, self.where)
             except BuildError as error:

@@ -1,6 +1,9 @@
 """What is compared with the page, what is written, what is said."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.runner.judge import judge
 from tests.runner.pages import shown_on
@@ -10,11 +13,11 @@ from tests.runner_tests.trees import plant, plant_sample
 PAGE = """\
 # A shop
 
---8<-- "web/shop/a.py:part"
+--8<-- "samples/web/shop/a.py:part"
 
-    --8<-- "web/shop/a.py.out"
+    --8<-- "samples/web/shop/a.py.out"
 
---8<-- "web/shop/ab.py"
+--8<-- "samples/web/shop/ab.py"
 """
 
 
@@ -41,7 +44,7 @@ def test_another_output_fails_and_names_the_line_the_pages_and_the_remedy(tmp_pa
     assert said is not None
     first, *others = said.splitlines()
     assert first.startswith("samples/web/shop/a.py.out:2: the output differs")
-    assert "docs/web/shop.md:3, docs/web/shop.md:5;" in first
+    assert first.endswith("; shown on docs/web/shop.md:3, docs/web/shop.md:5")
     assert "-stock 7" in others
     assert "+stock 8" in others
     assert "pytest tests/samples --update-output -k 'web/shop/a.py'" in others[-1]
@@ -73,3 +76,12 @@ def test_a_transcript_is_compared_as_it_was_replayed(tmp_path: Path) -> None:
     sample = plant_sample(tmp_path, "a.console", "$ date\n03:47:12\n")
     assert judge(sample, "$ date\n03:47:12\n", update=False) is None
     assert judge(sample, "$ date\n03:47:12\nmore\n", update=False) is not None
+
+
+def test_a_failure_of_any_kind_names_the_lines_of_pages(tmp_path: Path, run_sample: Callable[[Sample], str]) -> None:
+    plant(tmp_path, {"docs/web/shop.md": PAGE})
+    with pytest.raises(pytest.fail.Exception) as caught:
+        run_sample(plant_sample(tmp_path, "a.py", "1 / 0\n"))
+    first, *_, last = str(caught.value).splitlines()
+    assert first == "samples/web/shop/a.py:1: exit status 1, expected 0"
+    assert last == "shown on docs/web/shop.md:3, docs/web/shop.md:5"

@@ -1,5 +1,6 @@
 """Servers are real, stand on their usual ports, are as new for each sample, and go away."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,17 @@ def test_clients_of_postgres_connect_without_arguments(play: Play) -> None:
 def test_sql_stops_at_its_first_error(play: Play) -> None:
     with pytest.raises(SampleError, match=r'exit status 3, expected 0\n.*a\.sql:2: ERROR:  relation "titel" does not'):
         play("a.sql", "-- needs: postgres\nselect * from titel;\nselect 1;\n")
+
+
+def test_postgres_starts_though_its_user_cannot_read_the_checkout(
+    pool: Pool, tools: Tools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool.stop_all()
+    monkeypatch.setattr("tests.runner.servers.postgres.reachable", lambda path: False)
+    with Pool(tools.path) as other:
+        server = other.provide("postgres")
+        assert server.running()
+        assert (server.home / "wheel").exists() == bool(server.user())
 
 
 LARGE = "create table sales as select n, n % 7 as day from generate_series(1, 400000) as n;"
@@ -188,9 +200,10 @@ def test_a_process_that_a_server_leaves_behind_is_an_error(
     class Careless(Server):
         name = "careless"
         port = 8999
+        as_ordinary_user = False
 
         def command(self) -> list[str | Path]:
-            return ["/usr/bin/env", "-i", "/usr/bin/python3", "-c", LEAVES_A_CHILD]
+            return ["/usr/bin/env", "-i", sys.executable, "-c", LEAVES_A_CHILD]
 
     monkeypatch.setitem(SERVERS, "careless", Careless)
     with pytest.raises(ServerError, match=r"(?s)servers left processes behind: .*54\.341"), Pool(tools.path) as pool:

@@ -90,7 +90,7 @@ class Deadlock:
             threading.Timer(0.1, self.freed.set).start()
             return ["ERROR:  deadlock detected"]
         if statement == "second;":
-            threading.Timer(0.6, self.found.set).start()
+            threading.Timer(0.5, self.found.set).start()
             self.freed.wait(5)
         return [statement]
 

@@ -56,12 +56,20 @@ class Postgres(Server):
 
     def prepare(self) -> None:
         programs = Path(self.program("initdb")).resolve().parent
-        if not reachable(programs / "postgres"):
-            shutil.copytree(programs.parent, self.home / "pginstall", symlinks=True)
-            programs = self.home / "pginstall" / "bin"
+        if self.user() and not reachable(programs / "postgres"):
+            programs = self.copy_of(programs)
         self.postgres = programs / "postgres"
         options = ["-U", USER, "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"]
         self.run_program(programs / "initdb", "-D", self.data, *options)
+
+    def copy_of(self, programs: Path) -> Path:
+        """Copy the programs, and the libraries that the wheel keeps beside its package, to where all may read them."""
+        package = programs.parent.parent
+        place = self.home / "wheel"
+        shutil.copytree(programs.parent, place / package.name / programs.parent.name, symlinks=True)
+        for libraries in package.parent.glob(f"{package.name}.libs"):
+            shutil.copytree(libraries, place / libraries.name)
+        return place / package.name / programs.parent.name / programs.name
 
     def command(self) -> list[str | Path]:
         settings = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
