@@ -9,7 +9,7 @@ from .requirements import required
 from .samples import Sample
 from .tools import Tools
 
-ALWAYS = ("chromium",)  # the tests of the built site run in a browser
+ALWAYS = ("chromium", "libatomic1", "fonts-dejavu-core")  # a browser, what drives it, and letters to show
 
 
 def missing_packages(samples: Iterable[Sample], tools: Tools) -> list[str]:

@@ -72,6 +72,8 @@ def test_missing_packages_are_listed_once_with_the_browser(tmp_path: Path, nothi
         assert missing_packages([one, other], tools) == [
             "bind9-dnsutils",
             "chromium",
+            "fonts-dejavu-core",
+            "libatomic1",
             "mariadb-client",
             "mariadb-server",
         ]
