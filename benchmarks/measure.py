@@ -14,8 +14,21 @@ strict: false
 theme: {name: material, font: false, custom_dir: nothing, features: [navigation.prune, content.code.copy]}
 plugins: []
 markdown_extensions:
-  pymdownx.superfences: {}
+  - abbr
+  - admonition
+  - attr_list
+  - def_list
+  - footnotes
+  - tables
+  - toc: {permalink: "#"}
+  - pymdownx.details
+  - pymdownx.highlight: {pygments_lang_class: true}
+  - pymdownx.inlinehilite
+  - pymdownx.snippets: {base_path: ["."], dedent_subsections: true}
+  - pymdownx.superfences
+  - pymdownx.tabbed: {alternate_style: true}
 """
+"""The same Markdown with the same samples, so that what differs is ours: hooks, templates, fences, the check."""
 
 
 def seconds(command: list[str], folder: Path, times: int) -> float:

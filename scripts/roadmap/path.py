@@ -162,4 +162,6 @@ def _reasons(topics: Topics, order: Collection[str]) -> dict[str, list[Reason]]:
 
 def minutes_to_reach(topics: Topics, topic: str) -> int:
     """Return the minutes for a topic and all it builds on, each counted once, with the cheapest of each group."""
-    return plan(topics, [topic]).minutes
+    wanted = _Collection(topics, set(), set(), {})  # a plan would put all topics in order, which the sum does not need
+    wanted.add([topic])
+    return sum(topics[each].minutes for each in wanted.ids)

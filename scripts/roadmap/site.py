@@ -21,6 +21,7 @@ from roadmap.export import export_json
 from roadmap.finish import write_redirects
 from roadmap.graph import find_cycle
 from roadmap.navigation import FIRST, LAST, navigation
+from roadmap.parallel import parse_ahead
 from roadmap.sketch import sketch
 from roadmap.views import Views
 
@@ -47,6 +48,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the content, stop a build if it does not hold together, and compute the navigation."""
     global _views  # noqa: PLW0603
     content = load(Path(config.config_file_path).parent)
+    parse_ahead(content)
     if problems := check(content):
         listed = "\n".join(str(problem) for problem in problems)
         if not _serving or find_cycle(content.topics):
