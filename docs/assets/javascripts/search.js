@@ -14,17 +14,18 @@ const TEMPLATE = `
   <p class="search__help"><kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to go, <kbd>Esc</kbd> to close</p>`;
 
 let dialog;
+let opener;
 let root;
 let titles;
 let fullText;
 let asked = 0;
 
 /** Show the dialog; the first call fetches the title index and the stylesheet. */
-export function openSearch(siteRoot, opener) {
+export function openSearch(siteRoot, button) {
   root = siteRoot;
+  opener = button;
   dialog ??= createDialog();
   if (dialog.open) return;
-  dialog.addEventListener("close", () => opener.focus(), { once: true });
   dialog.showModal();
   field().select();
   prepare();
@@ -46,12 +47,21 @@ function createDialog() {
   created.className = "search";
   created.setAttribute("aria-label", "Search");
   created.innerHTML = TEMPLATE;
-  created.addEventListener("click", (event) => event.target === created && created.close());
-  created.querySelector("button").addEventListener("click", () => created.close());
+  created.addEventListener("click", (event) => event.target === created && close());
+  created.addEventListener("keydown", (event) => event.key === "Escape" && close());
+  created.addEventListener("close", () => opener.focus());
+  created.querySelector("button").addEventListener("click", close);
   created.querySelector("input").addEventListener("input", () => search(field().value));
   created.querySelector("input").addEventListener("keydown", onKey);
   document.body.append(created);
   return created;
+}
+
+/* The browser tells that a dialog was closed a moment later: until then the field, now unseen, would keep the focus and
+   take the next "/" as text. */
+function close() {
+  dialog.close();
+  opener.focus();
 }
 
 const field = () => dialog.querySelector("input");
@@ -133,7 +143,7 @@ function option(result, index) {
   if (result.excerpt) detail.append(...marked(result.excerpt));
   else detail.textContent = result.detail;
   link.append(title, detail);
-  link.addEventListener("click", () => dialog.close());
+  link.addEventListener("click", close);
   return link;
 }
 
