@@ -25,6 +25,7 @@ with sync_playwright() as playwright:
 for path, (paint, parsed, loaded) in moments.items():
     print(f"{path:8} first paint {paint} ms, DOMContentLoaded {parsed} ms, load {loaded} ms")
 # --8<-- [end:scripts]
-# The script takes 0.8 s, so no page can have run it before that.
-assert moments["/plain"][0] > 800 > max(moments["/defer"][0], moments["/async"][0]), moments
-assert moments["/defer"][1] > 800 > moments["/async"][1], moments
+# The script takes 0.8 s, so no page can have run it before that. How much more a busy machine adds is no part of it.
+assert moments["/plain"][0] > 800, moments
+assert moments["/defer"][0] < moments["/defer"][1] and moments["/defer"][1] > 800, moments
+assert max(moments["/async"][:2]) < moments["/async"][2], moments
