@@ -8,10 +8,16 @@ from models import Book, Order
 engine = create_engine("postgresql+psycopg://")
 
 
+class TooLate(Exception):
+    """The order is on its way, or gone."""
+
+
 # --8<-- [start:cancel]
 def cancel_order(session: Session, order_id: int) -> None:
     with session.begin():
-        order = session.get_one(Order, order_id)
+        order = session.get_one(Order, order_id, with_for_update=True)  # a second call waits here
+        if order.status != "open":
+            raise TooLate
         for line in order.lines:
             book = session.get_one(Book, line.book_id, with_for_update=True)
             book.stock += line.quantity
@@ -27,4 +33,10 @@ def stock_and_orders() -> tuple[int, int]:
 print(stock_and_orders())
 with Session(engine) as session:
     cancel_order(session, 3)
+print(stock_and_orders())
+with Session(engine) as session:
+    try:
+        cancel_order(session, 1)
+    except TooLate:
+        print("order 1: too late")
 print(stock_and_orders())

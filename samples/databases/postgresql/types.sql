@@ -1,15 +1,6 @@
 -- needs: postgres
 -- setup: shared/shop.sql
 \set ON_ERROR_STOP off
-\echo '-- --8<-- [start:time]'
--- --8<-- [start:time]
-create table deliveries (arrived timestamptz, noted_as timestamp);
-insert into deliveries values ('2026-07-01 09:00 Europe/Oslo', '2026-07-01 09:00');
-set timezone = 'America/New_York';
-select * from deliveries;
--- --8<-- [end:time]
-\echo '-- --8<-- [end:time]'
-reset timezone;
 \echo '-- --8<-- [start:json]'
 -- --8<-- [start:json]
 alter table books add column details jsonb not null default '{}';
