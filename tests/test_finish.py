@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from roadmap.content import load
 from roadmap.finish import CannotFinish, finish, title_index, with_policy, write_redirects
+from roadmap.stylesheets import Stylesheets
 
 from tests.projects import make_project
 
@@ -52,3 +53,33 @@ def test_an_old_address_leads_to_the_new_one(tmp_path: Path) -> None:
 def test_a_folder_that_is_no_site_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CannotFinish, match="build the site first"):
         finish(tmp_path, load(make_project(tmp_path / "project")))
+
+
+LINKS = '<link rel="stylesheet" href="../assets/stylesheets/{}">'
+
+
+def make_stylesheets(tmp_path: Path) -> Stylesheets:
+    folder = tmp_path / "assets/stylesheets"
+    folder.mkdir(parents=True)
+    (folder / "tokens.css").write_text("a {}\n", "utf-8")
+    (folder / "page.css").write_text("b {}\n", "utf-8")
+    return Stylesheets(tmp_path)
+
+
+def test_stylesheets_in_a_row_become_one_that_holds_them_in_their_order(tmp_path: Path) -> None:
+    stylesheets = make_stylesheets(tmp_path)
+    page = stylesheets.join(LINKS.format("tokens.css") + "\n  " + LINKS.format("page.css"))
+    (name,) = stylesheets.joined.values()
+    assert page == LINKS.format(name)
+    assert (stylesheets.folder / name).read_text("utf-8") == "a {}\nb {}\n"
+
+
+def test_joining_again_changes_nothing(tmp_path: Path) -> None:
+    stylesheets = make_stylesheets(tmp_path)
+    page = stylesheets.join(LINKS.format("tokens.css") + LINKS.format("page.css"))
+    assert Stylesheets(tmp_path).join(page) == page
+
+
+def test_a_stylesheet_alone_and_the_themes_own_stay_as_they_are(tmp_path: Path) -> None:
+    page = LINKS.format("main.57a0d79d.min.css") + LINKS.format("page.css")
+    assert make_stylesheets(tmp_path).join(page) == page

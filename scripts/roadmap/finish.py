@@ -1,4 +1,4 @@
-"""What is done to the built site: redirects, both search indexes, and the content security policy.
+"""What is done to the built site: redirects, both search indexes, joined stylesheets, the content security policy.
 
 It works on files in site/, so it does not care which builder wrote them.
 """
@@ -14,6 +14,7 @@ from html import escape
 from pathlib import Path
 
 from roadmap.content import Content
+from roadmap.stylesheets import Stylesheets
 
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 DATA_TYPE = re.compile(r"type=[\"']?application/(?:ld\+)?json")
@@ -49,11 +50,13 @@ def finish(site: Path, content: Content) -> list[str]:
     index.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     shards = write_full_text_index(site)
     pages = sorted(site.rglob("*.html"))
+    stylesheets = Stylesheets(site)
     for page in pages:
-        page.write_text(with_policy(page.read_text("utf-8")), encoding="utf-8")
+        page.write_text(with_policy(stylesheets.join(page.read_text("utf-8"))), encoding="utf-8")
     return [
         f"search.json: {len(entries)} pages, {index.stat().st_size / 1000:.0f} kB",
         f"pagefind/: {shards}",
+        f"stylesheets: {len(stylesheets.joined)} joined",
         f"content security policy: {len(pages)} pages",
     ]
 
