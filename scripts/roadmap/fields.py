@@ -46,6 +46,7 @@ Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 TopicId = Annotated[str, StringConstraints(pattern=TOPIC_ID)]
 Day = Annotated[date, Field(strict=False), BeforeValidator(_as_written)]
 Level = Literal["core", "deeper", "optional"]
+Template = Literal["front.html", "map.html", "path.html", "plan.html", "progress.html", "review.html"]
 Color = Literal[
     "blue", "red", "green", "orange", "violet", "teal", "pink", "brown", "gray",
     "navy", "crimson", "olive", "amber", "plum", "cyan", "rose", "slate",
@@ -118,7 +119,7 @@ class PageFields(Fields):
     title: Text = Field(description="As in the page's H1.")
     summary: Text = Field(description="One sentence: what the page is for.")
     order: int = Field(50, ge=1, le=99, description="Place of the page in its folder.")
-    template: Literal["front.html", "wide.html"] | None = Field(None, description="Template of its own, if any.")
+    template: Template | None = Field(None, description="Template of its own, if any.")
     reviewed: Day | None = Field(None, description="Day of the last review.")
 
 

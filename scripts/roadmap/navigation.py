@@ -1,4 +1,4 @@
-"""The navigation, computed from the files: the pages of `start`, every chapter with its topics, the rest."""
+"""The navigation, computed from the files: the pages of `start`, every chapter with its topics, the desks, the rest."""
 
 from typing import Any
 
@@ -6,6 +6,8 @@ from roadmap.topics import Page
 from roadmap.views import Views
 
 FIRST, LAST = "start", "about"
+DESKS = ("map", "plan", "progress", "review")
+"""Folders of the pages on which a reader works with the roadmap as a whole."""
 
 
 def navigation(views: Views) -> list[Any]:
@@ -23,6 +25,7 @@ def navigation(views: Views) -> list[Any]:
             }
             for chapter in views.chapters
         ),
+        *(entry for desk in DESKS for entry in _folder(views.pages(desk))),
         *_folder(views.pages(LAST)),
     ]
 
