@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.generate import generate
-from benchmarks.measure import build, profile, start_up, validate
+from benchmarks.measure import build, phases, profile, start_up, validate
 
 SMALL, LARGE = 250, 2500
 PAGES = (200, 2000)
@@ -23,7 +23,9 @@ def main() -> None:
 
 def report_validator(small: Path, large: Path) -> None:
     first, second, empty = validate(small), validate(large, times=2), start_up(small)
-    print(f"validator, {SMALL} topics: {first:.2f} s, of which start-up {empty:.2f} s")
+    print(f"validator, {SMALL} topics: {first:.2f} s")
+    for name, part in {"start-up": empty, **phases(small)}.items():
+        print(f"  {name}: {part:.2f} s")
     print(f"validator, {LARGE} topics: {second:.2f} s")
     growth = (second - empty) / (first - empty)
     print(f"ten times the topics take {growth:.1f} times the time (start-up left out)")

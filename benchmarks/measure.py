@@ -1,5 +1,6 @@
 """The measurements: each runs a command as a contributor would, in a process of its own; the best of several counts."""
 
+import json
 import os
 import subprocess
 import sys
@@ -54,6 +55,21 @@ def validate(folder: Path, times: int = 5) -> float:
 def start_up(folder: Path) -> float:
     """Return the seconds that Python and our imports take before anything is checked."""
     return seconds([sys.executable, "-c", "import roadmap.check"], folder, 5)
+
+
+def phases(folder: Path, times: int = 5) -> dict[str, float]:
+    """Return the seconds of each part of a run after start-up: reading the files, parsing the pages, the rules."""
+    code = (
+        "import gc, json, time; from pathlib import Path; from roadmap.check import check; "
+        "from roadmap.content import load; from roadmap.parallel import parse_ahead; gc.disable(); "
+        "clock = time.perf_counter; a = clock(); content = load(Path('.')); b = clock(); parse_ahead(content); "
+        "c = clock(); check(content); d = clock(); "
+        "print(json.dumps({'reading the files': b - a, 'parsing the pages': c - b, 'the rules': d - c}))"
+    )
+    command = [sys.executable, "-c", code]
+    runs = [subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True) for _ in range(times)]
+    found: list[dict[str, float]] = [json.loads(run.stdout) for run in runs]
+    return {name: min(each[name] for each in found) for name in found[0]}
 
 
 def build(folder: Path, times: int) -> tuple[float, float]:

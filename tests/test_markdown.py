@@ -6,7 +6,8 @@ from functools import cache
 import pytest
 from markdown import Markdown
 from roadmap.document import Document, Slip
-from roadmap.markdown import parse, plain_text
+from roadmap.markdown import parse
+from roadmap.plaintext import plain_text
 
 EXTENSIONS = [
     *("attr_list", "def_list", "footnotes", "tables", "toc", "admonition"),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from roadmap import content as content_module
 from roadmap.check import validate
 from roadmap.problems import Problem, as_json
 
@@ -331,7 +330,7 @@ def test_a_folder_that_may_not_be_read_is_reported(tmp_path: Path, monkeypatch: 
             raise PermissionError(13, "Permission denied", str(folder))
         return scandir(folder)
 
-    monkeypatch.setattr(content_module.os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
 
     assert said(root) == ["docs/shells:1: RM001 this folder cannot be read: Permission denied"]
 

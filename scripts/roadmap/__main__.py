@@ -1,5 +1,6 @@
 """The command line: `roadmap COMMAND` or `python -m roadmap COMMAND`. Only this module prints and exits."""
 
+import gc
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
@@ -34,11 +35,14 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text", show_default=True)
 def validate_command(root: Path, form: str) -> None:
     """Check every rule. Exit status: 0 clean, 1 problems, 2 cannot run."""
+    gc.disable()  # there is next to nothing to collect, and to look for it takes a tenth of the time
     try:
         problems = validate(root)
     except (CannotRun, OSError) as error:
         click.echo(f"roadmap: {error}", err=True)
         sys.exit(2)
+    finally:
+        gc.enable()
     _show(problems, form)
     sys.exit(1 if problems else 0)
 
@@ -62,20 +66,37 @@ def _show(problems: list[Problem], form: str) -> None:
 def path_command(
     goals: tuple[str, ...], know: tuple[str, ...], choose: tuple[str, ...], hours: float, root: Path
 ) -> None:
-    """Print the shortest way to one or more topics, in order, with reasons."""
+    """Print the shortest way to topics, whole chapters or curated paths, in order, with reasons."""
     from roadmap.path import plan  # noqa: PLC0415  (what `validate` does not need is loaded late)
-    from roadmap.report import plan_lines  # noqa: PLC0415
+    from roadmap.report import path_lines, plan_lines  # noqa: PLC0415
 
     content = _load(root)
-    choices = dict(_choice(content, each) for each in choose)
-    goal_ids = [topic for goal in goals for topic in _topics(content, goal)]
+    paths = [content.curated[name] for name in map(_without_folder, goals) if name in content.curated]
+    choices = {group: member for path in paths for group, member in path.choices.items()}
+    choices |= dict(_choice(content, each) for each in choose)
+    goal_ids = [goal for path in paths for goal in path.goals]
+    goal_ids += [_goal(content, name) for name in goals if _without_folder(name) not in content.curated]
     known_ids = [topic for each in know for topic in _topics(content, each)]
     try:
         found = plan(content.topics, goal_ids, known_ids, choices, content.chapters)
     except ValueError as error:
         _stop(str(error))
-    for line in plan_lines(content, found, hours):
+    for line in [*plan_lines(content, found, hours), *path_lines(paths)]:
         click.echo(line)
+
+
+def _without_folder(name: str) -> str:
+    """Return what a curated path is called: it may be given by the id of its page, `plan/...`."""
+    return name.removeprefix("plan/")
+
+
+def _goal(content: Content, name: str) -> str:
+    """Return the id that a goal stands for: a chapter, a topic, or what an old id is called now."""
+    found = content.aliases.get(name, name)
+    if found not in content.topics and found not in content.chapters:
+        known = {*content.topics, *content.chapters, *content.curated}
+        _stop(f"there is no topic '{name}'{nearest(name, known)}")
+    return found
 
 
 def _topics(content: Content, name: str) -> list[str]:

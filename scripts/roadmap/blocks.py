@@ -1,24 +1,18 @@
-"""Blocks of a page that are computed: `computed` fences name one of these, and get its HTML.
-
-They stand on pages two folders deep (docs/start/..., docs/about/...), so the root of the site is two steps up.
-"""
+"""Blocks of a page that are computed: `computed` fences name one of these, and get its HTML."""
 
 from collections.abc import Callable, Iterable
 from html import escape
 from itertools import groupby
 
-from roadmap.coverage import Count, by_source, recommended_by, total
+from roadmap import sourceblocks
+from roadmap.elements import link, table
 from roadmap.glossary import terms
 from roadmap.path import plan
 from roadmap.report import plan_lines
-from roadmap.sources import Item, Source
 from roadmap.topics import LEVELS, Topic, spoken_range, time_range
 from roadmap.views import Views
 
-ROOT = "../../"
 HOURS_A_WEEK = (5, 10, 20)
-CLAIMED_MONTHS = (6, 12)
-"""What one of the sources says it takes to become a backend developer."""
 
 
 def computed_blocks(views: Views) -> dict[str, Callable[[], str]]:
@@ -27,30 +21,15 @@ def computed_blocks(views: Views) -> dict[str, Callable[[], str]]:
         "totals": lambda: totals(views),
         "study-time": lambda: study_time(views),
         "study-weeks": lambda: study_weeks(views),
-        "coverage": lambda: coverage(views),
-        "coverage-items": lambda: coverage_items(views),
-        "sources": lambda: sources(views),
-        "sources-agree": lambda: sources_agree(views),
+        "coverage": lambda: sourceblocks.coverage(views),
+        "coverage-items": lambda: sourceblocks.coverage_items(views),
+        "sources": lambda: sourceblocks.sources(views),
+        "sources-agree": lambda: sourceblocks.sources_agree(views),
         "all-topics": lambda: all_topics(views),
         "glossary": lambda: glossary(views),
         "example-path": lambda: example_path(views),
         **{f"level-{level}": lambda level=level: by_level(views, level) for level in LEVELS},  # type: ignore[misc]
     }
-
-
-def table(head: Iterable[str], rows: Iterable[Iterable[str]], caption: str) -> str:
-    """Return an HTML table; cells are HTML, the first of each row is its heading."""
-    top = "".join(f'<th scope="col">{cell}</th>' for cell in head)
-    body = "".join(
-        "<tr>" + "".join(f'<th scope="row">{c}</th>' if not i else f"<td>{c}</td>" for i, c in enumerate(row)) + "</tr>"
-        for row in rows
-    )
-    return f"<table><caption>{escape(caption)}</caption><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def link(address: str, text: str) -> str:
-    """Return a link to a page of ours by its id."""
-    return f'<a href="{ROOT}{escape(address)}/">{escape(text)}</a>'
 
 
 def totals(views: Views) -> str:
@@ -93,93 +72,21 @@ def _weeks(minutes: int, hours: int) -> str:
     return f"{low} week{'s' * (low > 1)}" if low == high else f"{low}\N{EN DASH}{high} weeks"
 
 
-def _share(count: Count) -> str:
-    return (
-        f'<progress max="{count.total}" value="{count.covered}">{count.percent:.0f} %</progress> {count.percent:.0f} %'
-    )
-
-
-def coverage(views: Views) -> str:
-    """Return the table of the sources: items covered, planned, missing."""
-    found = views.content.sources
-    counts = by_source(found)
-    rows = [
-        [escape(f"{s.title}, {s.author}"), *_numbers(counts[s.id])]
-        for s in found
-    ]  # fmt: skip
-    rows.append(["<strong>All five</strong>", *_numbers(total(found))])
-    head = ["Source", "Items", "Covered", "Planned", "Missing", "Share"]
-    return table(head, rows, "What the five published roadmaps name, and what is explained here")
-
-
-def _numbers(count: Count) -> list[str]:
-    return [str(count.total), str(count.covered), str(count.planned), str(count.missing), _share(count)]
-
-
-def coverage_items(views: Views) -> str:
-    """Return every item of every source with its state and links to what covers it, folded by source."""
-    return "".join(_source_items(views, source) for source in views.content.sources)
-
-
-def _source_items(views: Views, source: Source) -> str:
-    count = by_source([source])[source.id]
-    rows = "".join(_item(views, item) for item in source.items)
-    title = escape(f"{source.title} ({source.author}): {count.covered} of {count.total} covered")
-    opening = f'<details class="source" id="{escape(source.id)}"><summary>{title}</summary>'
-    return f'{opening}<ul class="items">{rows}</ul></details>'
-
-
-def _item(views: Views, item: Item) -> str:
-    covering = ", ".join(link(each, _title(views, each)) for each in item.topics)
-    planned = ", ".join(escape(each) for each in item.planned)
-    where = "; ".join(part for part in (covering, f"planned: {planned}" if planned else "") if part)
-    return (
-        f'<li class="item depth-{min(item.depth, 4)} {item.state}"><span class="name">{escape(item.name)}</span> '
-        f'<span class="state">{item.state}</span> <span class="where">{where}</span></li>'
-    )
-
-
-def _title(views: Views, identifier: str) -> str:
-    content = views.content
-    known = content.topics.get(identifier) or content.pages.get(identifier) or content.chapters.get(identifier)
-    return known.title if known else identifier
-
-
-def sources(views: Views) -> str:
-    """Return the five sources with author, date, address and how many items each names."""
-    parts = []
-    for source in views.content.sources:
-        name = escape(source.title)
-        title = f'<a href="{escape(source.address)}">{name}</a>' if source.address else name
-        published = f"published {source.published}" if source.published else "day of publication not known"
-        facts = f"{escape(source.author)}, {published}, {len(source.items)} items."
-        parts.append(f"<dt>{title}</dt><dd>{facts} {escape(source.note)}</dd>")
-    return f'<dl class="glossary">{"".join(parts)}</dl>'
-
-
-def sources_agree(views: Views) -> str:
-    """Return how many topics are named by how many sources, and which ones all of them name."""
-    named = recommended_by(views.content)
-    groups: dict[int, list[str]] = {}
-    for topic in views.order:
-        groups.setdefault(len(named[topic]), []).append(topic)
-    rows = []
-    for count in sorted(groups, reverse=True):
-        names = ", ".join(link(topic, views.content.topics[topic].title) for topic in groups[count])
-        said = "None: added by us" if not count else f"{count} of {len(views.content.sources)}"
-        rows.append([said, str(len(groups[count])), names])
-    return table(["Named by", "Topics", "Which"], rows, "Where the five agree, computed from the outlines")
-
-
 def all_topics(views: Views) -> str:
     """Return every topic from A to Z with its line, level and effort."""
     topics = sorted(views.content.topics.values(), key=lambda topic: topic.title.lower())
     rows = []
     for topic in topics:
         chapter = views.content.chapters[topic.chapter]
-        name = f"{link(topic.id, topic.title)}<br><small>{escape(topic.summary)}</small>"
+        name = f"{link(topic.id, topic.title)}<br><small>{escape(topic.summary)}</small>{status_cell(topic)}"
         rows.append([name, link(chapter.id, chapter.title), topic.level, spoken_range(topic.minutes)])
-    return table(["Topic", "Line", "Level", "Effort"], rows, "All topics from A to Z")
+    return f'<div class="topics">{table(["Topic", "Line", "Level", "Effort"], rows, "All topics from A to Z")}</div>'
+
+
+def status_cell(topic: Topic) -> str:
+    """Return the place where the page's modules put the buttons for a reader's progress."""
+    title = escape(topic.title)
+    return f'<div class="status-cell needs-script" data-status-cell="{topic.id}" data-title="{title}"></div>'
 
 
 def example_path(views: Views) -> str:

@@ -1,8 +1,6 @@
 """Load everything that the rules look at and the site is computed from: one read of the project's folder."""
 
-import os
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,11 +8,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from roadmap.curated import CuratedPath, read_curated
 from roadmap.document import Document
 from roadmap.fields import ChapterFields, PageFields, TopicFields
+from roadmap.folder import Folder, read_text, walk
 from roadmap.frontmatter import Block, read_block
 from roadmap.markdown import parse
-from roadmap.samplefiles import SampleFile, is_code, read_sample
+from roadmap.samplefiles import SampleFile, read_sample
 from roadmap.sources import Source, read_source
 from roadmap.topics import Chapter, Group, Page, Prerequisite, Topic
 
@@ -23,18 +23,7 @@ PAGE_FOLDERS = frozenset({"about", "assets", "map", "plan", "progress", "project
 
 PUBLISHED = "docs/about/published-ids.txt"
 
-INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]")
-"""Characters that nobody sees: controls, separators that are no line ends, marks of direction, lost characters."""
-
 MODELS: Mapping[str, type[BaseModel]] = {"topic": TopicFields, "chapter": ChapterFields, "page": PageFields}
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Why a file has no text, and the line from which on."""
-
-    line: int
-    why: str
 
 
 @dataclass
@@ -67,24 +56,21 @@ class File:
 
 
 @dataclass
-class Content:
+class Content(Folder):
     """The project as it stands on disk. Paths are relative to its root, with `/`."""
 
-    root: Path
     files: dict[str, File] = field(default_factory=dict)
     topics: dict[str, Topic] = field(default_factory=dict)
     chapters: dict[str, Chapter] = field(default_factory=dict)
     pages: dict[str, Page] = field(default_factory=dict)
+    curated: dict[str, CuratedPath] = field(default_factory=dict)
+    """Curated paths by the last part of their page's id."""
     sources: list[Source] = field(default_factory=list)
     samples: dict[str, SampleFile] = field(default_factory=dict)
     paths: set[str] = field(default_factory=set)
     """Every file under docs/ and samples/."""
     published: dict[str, int] = field(default_factory=dict)
     """Ids of topics that were ever published -> line in the list."""
-    unreadable: dict[str, Unreadable] = field(default_factory=dict)
-    """Files and folders that cannot be read, of all kinds."""
-    invisible: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    """Path -> line and character, for the characters in it that nobody sees."""
 
     @cached_property
     def aliases(self) -> dict[str, str]:
@@ -120,11 +106,11 @@ def kind_of(path: str) -> str:
 def load(root: Path) -> Content:
     """Read the project under `root`. What cannot be read is noted, for the rules to report."""
     content = Content(root)
-    for path in _walk(content, "docs"):
+    for path in walk(content, "docs"):
         content.paths.add(path)
         if path.endswith(".md"):
             content.files[path] = File(path, kind_of(path), read_text(content, path))
-    for path in _walk(content, "samples"):
+    for path in walk(content, "samples"):
         content.paths.add(path)
         text = read_text(content, path, is_page=False)
         content.samples[path] = read_sample(path, text)
@@ -138,54 +124,6 @@ def load(root: Path) -> Content:
         if page.reads:
             _add(content, page)
     return content
-
-
-def _walk(content: Content, folder: str) -> Iterator[str]:
-    """Yield the path of each file in a folder, at any depth; names that begin with a dot belong to tools."""
-    skipped = {"__pycache__", "node_modules"}
-
-    def note(error: OSError) -> None:
-        path = Path(error.filename).relative_to(content.root).as_posix()
-        if path != folder:  # not every project has samples
-            content.unreadable[path] = Unreadable(1, f"this folder cannot be read: {error.strerror}")
-
-    for base, folders, names in os.walk(content.root / folder, onerror=note):
-        folders[:] = sorted(name for name in folders if name not in skipped and not name.startswith("."))
-        visible = sorted(name for name in names if not name.startswith("."))
-        yield from (Path(base, name).relative_to(content.root).as_posix() for name in visible)
-
-
-def read_text(content: Content, path: str, *, is_page: bool = True) -> str | None:
-    """Return the text of a file; None where it has none, and then `content.unreadable` says why.
-
-    A sample may hold anything but where it is code. In what readers see, invisible characters are left out and noted.
-    """
-    file = content.root / path
-    try:
-        if not file.is_file():
-            raise OSError(0, "it is no file, or a link that leads nowhere")
-        raw = file.read_bytes()
-        text = raw.decode("utf-8-sig")
-    except OSError as error:
-        content.unreadable[path] = Unreadable(1, f"this file cannot be read: {error.strerror}")
-        return None
-    except UnicodeDecodeError as error:
-        if is_page or is_code(path):
-            content.unreadable[path] = _undecodable(error)
-        return None
-    text = text.replace("\r\n", "\n")
-    if is_page and INVISIBLE.search(text):
-        lines = enumerate(text.split("\n"), 1)
-        content.invisible[path] = [(n, each) for n, line in lines for each in sorted(set(INVISIBLE.findall(line)))]
-        return INVISIBLE.sub("", text)
-    return text
-
-
-def _undecodable(error: UnicodeDecodeError) -> Unreadable:
-    before = bytes(error.object[: error.start])
-    words = before.rpartition(b"\n")[2][-30:].decode("utf-8", errors="replace").strip()
-    where = f"after '{words}'" if words else "at the beginning of the line"
-    return Unreadable(before.count(b"\n") + 1, f"the byte {error.object[error.start]:#04x} {where} is not UTF-8 text")
 
 
 def _read_published(content: Content) -> dict[str, int]:
@@ -210,6 +148,9 @@ def _add(content: Content, file: File) -> None:
         )
     else:
         content.pages[file.id] = Page(file.id, file.path, values["title"], values["summary"], values.get("order") or 50)
+        if values.get("path"):
+            curated = read_curated(file.id, file.path, values, data)
+            content.curated[curated.id] = curated
 
 
 def _topic(file: File, values: dict[str, object], lines: Mapping[str, int]) -> Topic:

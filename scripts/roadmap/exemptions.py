@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from roadmap.content import Content, read_text
+from roadmap.content import Content
 from roadmap.fields import Fields, Text
+from roadmap.folder import read_text
 from roadmap.frontmatter import check_form
 from roadmap.problems import Problem, nearest
-from roadmap.yamlfile import Fault, read_yaml
+from roadmap.yamldata import Fault
+from roadmap.yamlfile import read_yaml
 
 FILE = "exemptions.yml"
 CODE = "RM900"

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from roadmap.content import Content
 from roadmap.coverage import by_source, recommended_by
+from roadmap.curated import in_order
 from roadmap.fields import TopicFields
 from roadmap.graph import edges, reading_order
 from roadmap.path import minutes_to_reach
@@ -68,6 +69,17 @@ class ChapterData(_Data):
     topics: list[str] = Field(description="Ids in reading order.")
 
 
+class PathData(_Data):
+    """A curated path: goals that belong together."""
+
+    id: str = Field(description="Its page is at plan/ and this.")
+    title: str
+    summary: str
+    goals: list[str] = Field(description="Ids of the topics to reach; what they need follows from the edges.")
+    choices: dict[str, str] = Field(description="Group of alternatives -> the member that it takes.")
+    planned: list[str] = Field(description="Ids of goals that are not written yet.")
+
+
 class SourceData(_Data):
     """A published roadmap, and how many of its items are explained here."""
 
@@ -90,6 +102,7 @@ class RoadmapData(_Data):
     topics: list[TopicData]
     edges: list[EdgeData]
     groups: list[GroupData]
+    paths: list[PathData]
     sources: list[SourceData]
 
 
@@ -115,6 +128,10 @@ def export(content: Content) -> RoadmapData:
                 members=[t for t in order if content.topics[t].group == group.id],
             )
             for group in sorted(content.groups.values(), key=lambda group: group.id)
+        ],
+        paths=[
+            PathData(**{name: getattr(path, name) for name in PathData.model_fields})
+            for path in in_order(content.curated.values())
         ],
         sources=_sources(content),
     )

@@ -113,6 +113,14 @@ class ChapterFields(Fields):
     groups: list[GroupFields] | None = Field(None, min_length=1, description="Alternatives among its topics.")
 
 
+class PathFields(Fields):
+    """A curated path: where it leads, and what of that is not written yet."""
+
+    goals: list[TopicId] = Field(min_length=1, description="Ids of the topics to reach; what they need follows.")
+    choices: dict[str, TopicId] | None = Field(None, min_length=1, description="Group of alternatives: member taken.")
+    planned: list[TopicId] | None = Field(None, min_length=1, description="Ids of goals that are not written yet.")
+
+
 class PageFields(Fields):
     """Front matter of any other page."""
 
@@ -121,6 +129,7 @@ class PageFields(Fields):
     order: int = Field(50, ge=1, le=99, description="Place of the page in its folder.")
     template: Template | None = Field(None, description="Template of its own, if any.")
     reviewed: Day | None = Field(None, description="Day of the last review.")
+    path: PathFields | None = Field(None, description="What a curated path leads to; on pages in docs/plan/ only.")
 
 
 def nested_fields(model: type[BaseModel], place: tuple[Any, ...]) -> list[str]:

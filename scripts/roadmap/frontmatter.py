@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from roadmap.fields import FORMS, nested_fields
 from roadmap.problems import nearest, quoted
-from roadmap.yamlfile import Data, Fault, Place, broken, read_yaml
+from roadmap.yamldata import Data, Fault, Place, broken
+from roadmap.yamlfile import read_yaml
 
 FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from roadmap.content import Content, File
 from roadmap.graph import reading_order
-from roadmap.markdown import plain_text
+from roadmap.plaintext import plain_text
 
 BOLD = re.compile(r"\*\*([^*]+?)\*\*")
 SENTENCE_END = re.compile(r"(?<=[.!?:])\s+(?=[A-Z`*\"'(\[])")

@@ -7,37 +7,24 @@ the other does not is a slip: its author sees in a preview what was meant, and t
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from markdown.extensions.toc import slugify
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from roadmap.anchors import ids_given, own_id, unique
 from roadmap.dialect import parser
-from roadmap.document import Document, Fence, Fold, Heading, Include, Link, Slip
+from roadmap.document import Document, Fence, Fold, Heading, Slip
+from roadmap.includes import read_includes
+from roadmap.inline import InlineReader
+from roadmap.plaintext import plain_text
 
 ALMOST_FOLD = re.compile(r'(?:!{3}|\?{3}\+?|={3}[+!]*)[ "\w]')
-ATTRIBUTES = re.compile(r"\{:?([^{}\n]*)\}")
-OWN_ID = re.compile(r"#([\w:.-]+)")
-HTML_ID = re.compile(r"""\bid=["']([^"']+)["']""")
-HTML_LINK = re.compile(r"<(?:a\s[^<>]*\bhref|img\s[^<>]*\bsrc)\b", re.IGNORECASE)
-INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(["'])([^"'\n]+)\1$""")
-PART = re.compile(r"[\w,:-]*")
-ALMOST_INCLUDE = re.compile(r"^[ \t]*-+8<-+(?![ \t]*\[[ \t]*(?:start|end)\b)")
 FENCE = re.compile(
     r"""(?:\.?[\w#.+-]+(?=[ \t]|$))?(?:[ \t]*\{[^\n]*\}|(?:[ \t]+(?:title|hl_lines|linenums)=(?:"[^"]*"|'[^']*'))*)$"""
 )
 """What may stand behind the marks that open a fence; anything else makes the site show it as text."""
 LANGUAGE = re.compile(r"(?:\.?|\{[^}\"']*?\.)([\w#+-][\w#.+-]*)")
-UNDEFINED = re.compile(
-    r"(?<![\w\])\\])!?\[(?P<text>[^\[\]\\^][^\[\]\\]*)\]\[(?P<label>[^\[\]\\]*)\]|\[(?P<note>\^[^\[\]\\\s]+)\](?!:)"
-)
-NOTE = re.compile(r"^ {0,3}\[(\^[^\[\]\s]+)\]:", re.MULTILINE)
-MALFORMED = re.compile(
-    r"(?<!\\)(?:\[[^\[\]]+\]\s*\([^()\n]*(?:https?://|\.md\b)[^()\n]*\)"
-    r"|\([^()\n]+\)\[[^\[\]\n]*(?:https?://|\.md\b)[^\[\]\n]*\])"
-)
 HASHES = re.compile(r"#{1,6}[^#\s]")
 DEFINITION = re.compile(r"^(?::\s|\[\^)", re.MULTILINE)
 
@@ -55,9 +42,9 @@ class _Page:
         self.environment: dict[str, Any] = {"text": "", "spans": []}
         self.tokens = parser().parse(source, self.environment)
         self.lines = source.split("\n")
-        self.notes = set(NOTE.findall(source)) if "[^" in source else set()
         self.document = Document()
-        self.includes = self._includes() if "8<" in source else {}
+        self.inline = InlineReader(source, self.environment, self.document)
+        self.includes, self.document.slips = read_includes(source)
         self.anchors: set[str] = set()
         self.items = 0  # how many list items are open
         self.line = 1
@@ -91,26 +78,13 @@ class _Page:
     def _slip(self, kind: str, written: str, line: int) -> None:
         self.document.slips.append(Slip(kind, written.strip(), line))
 
-    def _includes(self) -> dict[int, Include]:
-        found: dict[int, Include] = {}
-        for number, line in enumerate(self.lines, 1):
-            if "8<" not in line:
-                continue
-            if match := INCLUDE.match(line):
-                path, colon, part = match[2].partition(":")
-                is_part = colon and PART.fullmatch(part)
-                found[number] = Include(path, part, number) if is_part else Include(match[2], None, number)
-            elif ALMOST_INCLUDE.match(line):
-                self._slip("include", line, number)
-        return found
-
     def _heading(self, index: int, token: Token) -> None:
         level = int(token.tag[1:])
         written = self.tokens[index + 1].content
-        text, own = _own_id(written)
+        text, own = own_id(written)
         text = plain_text(text)
         wanted = own or slugify(text, "-")
-        anchor = _unique(wanted, self.anchors)
+        anchor = unique(wanted, self.anchors)
         self.document.headings.append(
             Heading(level, text, anchor, self.line, self._is_filled(index + 3, level), wanted)
         )
@@ -160,13 +134,7 @@ class _Page:
             if "-->" not in token.content:
                 self._slip("comment", self.lines[self.line - 1], self.line)
             return
-        self._html(token.content, self.line)
-
-    def _html(self, text: str, line: int) -> None:
-        self.document.ids.update(HTML_ID.findall(text))
-        for found in HTML_LINK.finditer(text):
-            tag = text[found.start() :].partition(">")[0] + ">"
-            self._slip("link", tag, line + text.count("\n", 0, found.start()))
+        self.inline.read_html(token.content, self.line)
 
     def _list(self, index: int, _token: Token) -> None:
         if index and self.tokens[index - 1].type == "paragraph_close" and not self.items:
@@ -192,47 +160,10 @@ class _Page:
 
     def _inline(self, index: int, token: Token) -> None:
         text, line = token.content, self.line
-        if "[" in text or "<" in text:
-            spans: list[tuple[int, int]] = []
-            self.environment |= {"text": text, "spans": spans}
-            children: list[Token] = []
-            parser().inline.parse(text, parser(), self.environment, children)
-            self._read_children(children, text, line)
-            masked = _masked(text, spans)
-            self._unread(text, masked, line)
-        else:
-            masked = text
+        masked = self.inline.read(text, line)
         if self.tokens[index - 1].type == "paragraph_open":
             self.document.prose.append((text, line))
             self._paragraph(text, masked, line)
-
-    def _read_children(self, children: list[Token], text: str, line: int) -> None:
-        open_links: list[tuple[str, int, list[str]]] = []
-        for child in children:
-            here = line + text.count("\n", 0, child.meta.get("at", 0))
-            if child.type == "link_open":
-                open_links.append((str(child.attrs.get("href", "")), here, []))
-            elif child.type == "link_close":
-                target, start, words = open_links.pop()
-                self.document.links.append(Link(target, "".join(words).strip(), start, is_image=False))
-            elif child.type == "image":
-                self.document.links.append(
-                    Link(str(child.attrs.get("src", "")), child.content.strip(), here, is_image=True)
-                )
-            elif child.type == "html_inline":
-                self._html(child.content, here)
-            if open_links and child.type in {"text", "code_inline", "image", "softbreak", "hardbreak"}:
-                open_links[-1][2].append(child.content or " ")
-
-    def _unread(self, text: str, masked: str, line: int) -> None:
-        """Find what looks like a link and is none; `masked` is the text without links and code."""
-        for found in UNDEFINED.finditer(masked):
-            here = line + text.count("\n", 0, found.start())
-            label = found["note"] or found["label"] or text[found.start("text") : found.end("text")]
-            if label not in self.notes:
-                self.document.undefined.append((label, here))
-        for found in MALFORMED.finditer(masked):
-            self._slip("link", text[found.start() : found.end()], line + text.count("\n", 0, found.start()))
 
     def _paragraph(self, text: str, masked: str, line: int) -> None:
         self.continues = bool(DEFINITION.search(masked))
@@ -241,56 +172,8 @@ class _Page:
             if kind:
                 self._slip(kind, written, number)
                 self.continues = self.continues or kind == "fold"
-        for found in ATTRIBUTES.findall(masked) if "{" in masked else ():
-            self.document.ids.update(OWN_ID.findall(found))
+        self.document.ids |= ids_given(masked)
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _own_id(written: str) -> tuple[str, str | None]:
-    """Return a heading's text without its `{#id}`, and the id."""
-    start = written.rfind(" {")
-    attributes = ATTRIBUTES.fullmatch(written[start + 1 :].rstrip()) if start >= 0 else None
-    if attributes is None:
-        return written, None
-    own = OWN_ID.search(attributes[1])
-    return written[:start], own[1] if own else None
-
-
-def _unique(anchor: str, used: set[str]) -> str:
-    """Number a repeated id as Python-Markdown does: `notes`, `notes_1`, `notes_2`."""
-    candidate, number = anchor, 0
-    while candidate in used or not candidate:
-        number += 1
-        candidate = f"{anchor}_{number}"
-    used.add(candidate)
-    return candidate
-
-
-def _masked(text: str, spans: list[tuple[int, int]]) -> str:
-    """Return text with all that is code, a link or HTML made unrecognizable, and every line where it was."""
-    pieces, end = [], 0
-    for start, stop in sorted(spans):
-        if stop > end:
-            pieces += [text[end:start], re.sub(r"[^\n]", "\0", text[max(start, end) : stop])]
-            end = stop
-    return "".join([*pieces, text[end:]])
-
-
-@cache
-def _inline_parser() -> MarkdownIt:
-    return MarkdownIt("commonmark")
-
-
-def plain_text(written: str) -> str:
-    """Return inline Markdown as the words a reader sees."""
-    if not re.search(r"[`*_\[\\<&]", written):
-        return written.strip()
-    tokens = _inline_parser().parseInline(written)[0].children or []
-    return "".join(" " if token.type == "softbreak" else _words(token) for token in tokens).strip()
-
-
-def _words(token: Token) -> str:
-    return "" if token.type == "html_inline" else token.content

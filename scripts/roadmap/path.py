@@ -5,6 +5,7 @@ The plan page in the browser follows the same rules; both are held to the cases 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor
 
 from roadmap.graph import members, reading_order
 from roadmap.topics import LEVELS, Chapter, Topics
@@ -31,7 +32,7 @@ class Step:
 
     def week(self, hours: float) -> int:
         """Return the week, from 1, in which it is finished at so many hours a week."""
-        return max(1, -(-self.total // round(hours * 60)))
+        return max(1, -(-self.total // minutes_a_week(hours)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ class Plan:
         return self.steps[-1].total if self.steps else 0
 
 
+def minutes_a_week(hours: float) -> int:
+    """Return hours as whole minutes, a half rounded up, one at least."""
+    return max(1, floor(hours * 60 + 0.5))
+
+
 def plan(
     topics: Topics,
     goals: Iterable[str],
@@ -55,20 +61,34 @@ def plan(
 ) -> Plan:
     """Return the steps to the goals, without what is known.
 
-    goals and known are topic ids; choices maps a group to the member that the reader takes. Who knows a topic knows
-    what it builds on. A group counts as known when one member is; where nothing is chosen, the member with the
-    lowest level, then the fewest minutes on the way, then the first id stands for it.
+    goals are ids of topics and of whole chapters, known are topics; choices maps a group to the member that the reader
+    takes. Who knows a topic knows what it builds on. A chapter is all its topics, but of alternatives one. A group
+    counts as known when one member is; where nothing is chosen, the member with the lowest level, then the fewest
+    minutes on the way, then the first id stands for it.
 
-    Raises KeyError for an id that is no topic, ValueError for a choice that is no member of its group.
+    Raises KeyError for an id that is no topic and no chapter, ValueError for a choice that is no member of its group.
     """
     for group, choice in (choices or {}).items():
         if topics[choice].group != group:
             raise ValueError(f"'{choice}' is not one of the group '{group}': {', '.join(members(topics, group))}")
     known_topics, known_groups = _all_known(topics, known)
     wanted = _Collection(topics, known_topics, known_groups, dict(choices or {}))
-    wanted.add(goals)
+    wanted.add(*_topics_and_groups(topics, goals))
     order = [topic for topic in reading_order(topics, chapters or {}) if topic in wanted.ids]
     return Plan(tuple(_steps(topics, order, wanted)))
+
+
+def _topics_and_groups(topics: Topics, goals: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return the topics that goals name, and the groups of which a chapter among them wants one member."""
+    plain: set[str] = set()
+    groups: set[str] = set()
+    for goal in goals:
+        inside = [topics[goal]] if "/" in goal else [topic for topic in topics.values() if topic.chapter == goal]
+        if not inside:
+            raise KeyError(goal)
+        plain |= {topic.id for topic in inside if topic.id == goal or topic.group is None}
+        groups |= {topic.group for topic in inside if topic.id != goal and topic.group is not None}
+    return plain, groups
 
 
 def _all_known(topics: Topics, known: Iterable[str]) -> tuple[set[str], set[str]]:
@@ -92,18 +112,22 @@ class _Collection:
     def __init__(self, topics: Topics, known: set[str], groups: set[str], choices: dict[str, str]) -> None:
         self.topics = topics
         self.known = known
-        self.groups = groups
+        self.groups = set(groups)
+        """The groups of which a member is known or in the plan."""
         self.choices = choices
         self.ids: set[str] = set()
         self.stands_for: dict[str, str] = {}
 
-    def add(self, goals: Iterable[str]) -> None:
-        """Add goals and all they need; alternatives last, so that a member needed anyway is the one taken."""
-        open_groups = self._add_plain(goals)
+    def add(self, goals: Iterable[str], groups: Iterable[str] = ()) -> None:
+        """Add goals and all they need; alternatives last, so that a member needed anyway is the one taken.
+
+        What was chosen comes before what was not: a chosen framework brings its language along.
+        """
+        open_groups = self._add_plain(goals) | set(groups)
         while open_groups:
-            group = min(open_groups)
-            if not self._has_member(group):
-                self._add_member(group, open_groups)
+            group = min(open_groups, key=lambda each: (each not in self.choices, each))
+            if group not in self.groups:
+                open_groups |= self._add_member(group)
             open_groups.discard(group)
 
     def _add_plain(self, goals: Iterable[str]) -> set[str]:
@@ -114,6 +138,7 @@ class _Collection:
             if topic.id in self.ids or topic.id in self.known:
                 continue
             self.ids.add(topic.id)
+            self.groups |= {topic.group} if topic.group else set()
             for need in topic.prerequisites:
                 if need.group:
                     open_groups.add(need.group)
@@ -121,21 +146,18 @@ class _Collection:
                     waiting.append(str(need.topic))
         return open_groups
 
-    def _has_member(self, group: str) -> bool:
-        return group in self.groups or any(self.topics[topic].group == group for topic in self.ids)
-
-    def _add_member(self, group: str, open_groups: set[str]) -> None:
+    def _add_member(self, group: str) -> set[str]:
         candidates = [self.choices[group]] if group in self.choices else members(self.topics, group)
         if not candidates:
-            return
+            return set()
         member = min(candidates, key=self._cost)
         if group not in self.choices and len(candidates) > 1:
             self.stands_for[member] = group
-        open_groups |= self._add_plain([member])
+        return self._add_plain([member])
 
     def _cost(self, member: str) -> tuple[int, int, str]:
         alone = _Collection(self.topics, self.known | self.ids, self.groups, self.choices)
-        alone._add_plain([member])
+        alone.add([member])
         minutes = sum(self.topics[topic].minutes for topic in alone.ids)
         return LEVELS.index(self.topics[member].level), minutes, member
 

@@ -1,9 +1,10 @@
 """Plans and coverage as lines of text for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from roadmap.content import Content
 from roadmap.coverage import Count, by_source, total
+from roadmap.curated import CuratedPath
 from roadmap.path import Plan
 from roadmap.topics import spoken_range, spoken_time
 
@@ -26,6 +27,14 @@ def plan_lines(content: Content, plan: Plan, hours: float) -> Iterator[str]:
     count = len(plan.steps)
     span = f"{weeks} week{'s' * (weeks > 1)} at {hours:g} hours a week"
     yield f"{count} topic{'s' * (count > 1)}, {spoken_range(plan.minutes)}; {span}"
+
+
+def path_lines(paths: Iterable[CuratedPath]) -> Iterator[str]:
+    """Yield, for each curated path, how many of its goals are written, and the others."""
+    for path in paths:
+        if path.planned:
+            of = f"{len(path.goals)} of {len(path.goals) + len(path.planned)} goals are written"
+            yield f"{path.title}: {of}; planned: {', '.join(path.planned)}"
 
 
 def coverage_lines(content: Content) -> Iterator[str]:

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from roadmap.fields import Fields, Text, TopicId
 from roadmap.frontmatter import check_form
-from roadmap.yamlfile import Data, Fault, read_yaml
+from roadmap.yamldata import Data, Fault
+from roadmap.yamlfile import read_yaml
 
 Kind = Literal["section", "concept", "technology", "project", "question", "comparison"]
 

@@ -86,7 +86,13 @@ class Views:
             "chapter": chapter.title,
             "is_interchange": any(after.partition("/")[0] != topic.chapter for after in self._opens[topic.id]),
             "group": self.content.groups[topic.group].title if topic.group else None,
+            "needs": self._needs(topic),
         }
+
+    def _needs(self, topic: Topic) -> str:
+        """Return what a topic needs for the page's modules: ids with blanks between, `|` between alternatives."""
+        shown = (need for need in topic.prerequisites if self._exists(need))
+        return " ".join(need.topic or "|".join(members(self.content.topics, str(need.group))) for need in shown)
 
     def lines(self) -> list[View]:
         """Return every line with its stops, for navigation and the front page."""

@@ -1,21 +1,16 @@
 """Read YAML with the line of every value, and never hide what is wrong with it.
 
-A fault is what a rule turns into a problem. It has a kind (the rules pick the kinds they know), a line counted in the
-file, and what to say about it. Values are built from the parser's events, one at a time: so neither depth nor aliases
-can make a small file large.
+Values are built from the parser's events, one at a time: so neither depth nor aliases can make a small file large.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from roadmap.problems import quoted
-
-Place = tuple[str | int, ...]
-"""Where a value stands in the data: `("prerequisites", 0, "because")`."""
+from roadmap.yamldata import Data, Fault, Place, broken
+from roadmap.yamlsyntax import syntax_fault
 
 DEEPEST = 20  # our files need 6; beyond that somebody is playing
 
@@ -29,65 +24,6 @@ UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000
 
 BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
 """What YAML takes for the end of a line, and no editor does: lines would be counted differently."""
-
-TWO_COLONS = re.compile(r"^ *(?:- +)*[\w-]+:[ \t].*:([ \t]|$)")
-
-BESIDE = "look for text behind a closing quote or bracket, and for a line indented unlike its neighbors"
-MENDS = (
-    ("tab", "indent with blanks, YAML takes no tabs"),
-    ("cannot start any token", "a value that begins with a sign such as '@', '`' or '%' needs quotes"),
-    ("alias", "a value that begins with '*' needs quotes"),
-    ("anchor", "a value that begins with '&' needs quotes"),
-    ("tag", "a value that begins with '!' needs quotes"),
-    ("comment or line break", "a value that begins with '|' or '>' needs quotes"),
-    ("indentation indicators", "a value that begins with '|' or '>' needs quotes"),
-    ("unknown escape", "a backslash in double quotes begins an escape; use single quotes"),
-    ("unexpected end of stream", "the quote opened here is never closed"),
-    ("expected ','", "the bracket opened here is never closed; a value that begins with one needs quotes"),
-    ("node content", "the bracket opened here is never closed; a value that begins with one needs quotes"),
-    ("expected key", BESIDE),
-    ("block end", BESIDE),
-    ("expected ':'", "a field is written 'name: value', a list entry '- value'"),
-    ("'-' indicator", "a field among the entries of a list; indent it, or begin it with '- '"),
-    ("sequence entries", "a list begins on a line of its own; a value that begins with '- ' needs quotes"),
-    ("mapping keys", "a value that begins with '? ' needs quotes"),
-    ("directive", "a line that begins with '%' needs quotes"),
-    ("document", "'---' and '...' on a line of their own end the block"),
-)
-"""Words of the parser's complaint -> what a contributor should do about it. The first that fits is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing wrong with a YAML block."""
-
-    kind: str
-    line: int
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """The values of a YAML text, the line of each, and what was wrong."""
-
-    values: Any
-    lines: Mapping[Place, int]
-    faults: tuple[Fault, ...]
-    written: Mapping[Place, str]
-    """How a value was written that is no text: `yes`, `007`, `~`."""
-    cut: frozenset[Place]
-    """The values that end at a '#'."""
-
-    def line(self, *place: str | int) -> int:
-        """Return the line of the value at `place`, or of the nearest thing around it that has one."""
-        while place not in self.lines and place:
-            place = place[:-1]
-        return self.lines.get(place, 1)
-
-
-def broken(*faults: Fault) -> Data:
-    """Return what is known of a block that does not read: its faults."""
-    return Data({}, {}, faults, {}, frozenset())
 
 
 class _Stop(Exception):
@@ -114,33 +50,10 @@ def read_yaml(text: str, offset: int = 0) -> Data:
         reader.faults.append(stop.fault)
     except yaml.YAMLError as error:
         values = {}
-        reader.faults.append(_syntax_fault(error, reader.source, offset))
+        reader.faults.append(syntax_fault(error, reader.source, offset))
     finally:
         loader.dispose()
     return Data(values, reader.lines, tuple(reader.faults), reader.written, frozenset(reader.cut))
-
-
-def _syntax_fault(error: yaml.YAMLError, source: list[str], offset: int) -> Fault:
-    problem = str(getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0])
-    opened = any(words in problem for words in ("unexpected end", "expected ','", "could not find expected ':'"))
-    marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
-    mark = next((each for each in (marks if opened else reversed(marks)) if each), None)
-    line = min(mark.line, len(source) - 1) if mark else 0
-    while line and not source[line].strip():  # at the end of the text: what is missing is missing on its last line
-        line -= 1
-    said = quoted(source[line]) if source[line].strip() else "here"
-    words = f"{getattr(error, 'context', None) or ''} {problem}"
-    if mark and source[line][mark.column : mark.column + 1] == "\t":
-        words = "tab"
-    return Fault("not-yaml", line + 1 + offset, f"{said}: {_mend(words, source[line]) or problem}")
-
-
-def _mend(words: str, line: str) -> str | None:
-    if "mapping values are" in words:
-        if TWO_COLONS.match(line):
-            return "a value that holds ': ' needs quotes"
-        return "this line is indented unlike its neighbors, or the one above has no blank behind its colon"
-    return next((mend for part, mend in MENDS if part in words), None)
 
 
 class _Reader:

@@ -1,6 +1,7 @@
 """All rules. A module for each subject; importing it registers what it holds."""
 
 from roadmap.rules import (
+    chapters,
     coverage,
     diagrams,
     headings,
@@ -8,6 +9,7 @@ from roadmap.rules import (
     images,
     links,
     parts,
+    paths,
     prerequisites,
     reading,
     samples,
@@ -18,6 +20,6 @@ from roadmap.rules.registry import RULES, Rule, Stage
 RULES = dict(sorted(RULES.items()))
 
 __all__ = [
-    "RULES", "Rule", "Stage", "coverage", "diagrams", "headings", "ids", "images", "links", "parts",
-    "prerequisites", "reading", "samples", "values",
+    "RULES", "Rule", "Stage", "chapters", "coverage", "diagrams", "headings", "ids", "images", "links",
+    "parts", "paths", "prerequisites", "reading", "samples", "values",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from roadmap.content import Content, File
-from roadmap.diagrams import syntax_error
+from roadmap.diagrams import syntax_errors
 from roadmap.document import Fence
 from roadmap.problems import nearest, quoted
 from roadmap.rules.registry import Found, Stage, rule
@@ -23,8 +23,10 @@ def diagrams_parse(content: Content) -> Iterator[Found]:
 
     A reader would see its source, or nothing.
     """
-    for file, fence in _diagrams(content):
-        if error := syntax_error(fence.text):
+    diagrams = list(_diagrams(content))
+    errors = syntax_errors([fence.text for _, fence in diagrams])
+    for (file, fence), error in zip(diagrams, errors, strict=True):
+        if error:
             lines = fence.text.rstrip().split("\n")
             number = min(error.line, len(lines))
             written = lines[number - 1].strip()

@@ -5,8 +5,8 @@ from pathlib import PurePosixPath
 
 from roadmap.content import Content
 from roadmap.problems import nearest, quoted
-from roadmap.rules.links import is_relative, links, resolve
 from roadmap.rules.registry import Found, Stage, rule
+from roadmap.rules.targets import is_relative, links, resolve
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"})
 

@@ -3,15 +3,12 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from roadmap.content import Content, File, page_id
-from roadmap.document import Link
 from roadmap.problems import nearest, quoted
 from roadmap.rules.headings import readable, slips
 from roadmap.rules.registry import Found, Stage, rule
-
-SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+from roadmap.rules.targets import SCHEME, is_relative, links, resolve
 
 GENERATED = frozenset({"docs/roadmap.json", "docs/feed.xml", "docs/sitemap.xml"})
 """Files that the build makes, and that pages may link to."""
@@ -20,27 +17,6 @@ HOST = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu)(?:/
 """An address of another site without its scheme."""
 
 LOOPBACK = re.compile(r"^http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)")
-
-
-def links(content: Content, *, images: bool = False) -> Iterator[tuple[File, Link]]:
-    """Yield every link (or image) of every page that reads."""
-    for file in content.files.values():
-        if file.text is not None:
-            yield from ((file, link) for link in file.document.links if link.is_image is images)
-
-
-def is_relative(target: str) -> bool:
-    """Tell whether a link points to a file of ours."""
-    return not (SCHEME.match(target) or target.startswith(("/", "#")))
-
-
-def resolve(file: File, target: str) -> tuple[str, str]:
-    """Return the path a relative link points to, and its anchor."""
-    path, _, anchor = target.partition("#")
-    path = unquote(path.partition("?")[0])
-    if not path:
-        return file.path, unquote(anchor)
-    return posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)), unquote(anchor)
 
 
 def _exists(content: Content, path: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from roadmap.content import Content
 from roadmap.rules.registry import Found, Stage, rule
-from roadmap.yamlfile import Fault
+from roadmap.yamldata import Fault
 
 
 def faults(content: Content, kind: str) -> Iterator[tuple[str, Fault]]:
