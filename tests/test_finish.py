@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from roadmap.content import load
 from roadmap.finish import CannotFinish, finish, title_index, with_policy, write_redirects
+from roadmap.minify import minify, without_indent
 from roadmap.stylesheets import Stylesheets
 
 from tests.projects import make_project
@@ -83,3 +84,27 @@ def test_joining_again_changes_nothing(tmp_path: Path) -> None:
 def test_a_stylesheet_alone_and_the_themes_own_stay_as_they_are(tmp_path: Path) -> None:
     page = LINKS.format("main.57a0d79d.min.css") + LINKS.format("page.css")
     assert make_stylesheets(tmp_path).join(page) == page
+
+
+def test_scripts_and_styles_lose_comments_and_keep_their_meaning(tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    for folder in ("javascripts", "stylesheets", "vendor"):
+        (assets / folder).mkdir(parents=True)
+    nested = "const say = (n) => `${n} ${n > 1 ? `and  ${n - 1}` : ``} // c`; // note\n"
+    (assets / "javascripts/a.js").write_text(f"/* why */\nexport {nested}", "utf-8")
+    (assets / "stylesheets/a.css").write_text("/* why */\na { color : red; }\n", "utf-8")
+    (assets / "vendor/a.js").write_text("/* license */\n", "utf-8")
+    before, after = minify(tmp_path)
+    assert before > after
+    script = (assets / "javascripts/a.js").read_text("utf-8")
+    assert "why" not in script
+    assert "`and  ${" in script
+    assert "// c`" in script
+    assert (assets / "stylesheets/a.css").read_text("utf-8").strip() == "a{color:red}"
+    assert (assets / "vendor/a.js").read_text("utf-8") == "/* license */\n"
+
+
+def test_indentation_goes_but_not_in_code() -> None:
+    page = "<ul>\n    <li>a\n\n  b</li>\n</ul>\n<pre>\n  kept\n\n    as it is</pre>\n  <script>\n  x\n</script>"
+    expected = "<ul>\n<li>a\nb</li>\n</ul>\n<pre>\n  kept\n\n    as it is</pre>\n<script>\n  x\n</script>"
+    assert without_indent(page) == expected

@@ -1,4 +1,4 @@
-"""What is done to the built site: redirects, both search indexes, joined stylesheets, the content security policy.
+"""What is done to the built site: redirects, both search indexes, short scripts and styles, the security policy.
 
 It works on files in site/, so it does not care which builder wrote them.
 """
@@ -14,6 +14,8 @@ from html import escape
 from pathlib import Path
 
 from roadmap.content import Content
+from roadmap.minify import minify, without_indent
+from roadmap.review import CannotReview, write_review
 from roadmap.stylesheets import Stylesheets
 
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)([^>]*)>(.*?)</script>", re.DOTALL)
@@ -49,13 +51,20 @@ def finish(site: Path, content: Content) -> list[str]:
     index = site / "search.json"
     index.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     shards = write_full_text_index(site)
+    try:
+        review = write_review(site, content)
+    except CannotReview as error:
+        raise CannotFinish(str(error)) from error
     pages = sorted(site.rglob("*.html"))
+    before, after = minify(site)
     stylesheets = Stylesheets(site)
     for page in pages:
-        page.write_text(with_policy(stylesheets.join(page.read_text("utf-8"))), encoding="utf-8")
+        page.write_text(with_policy(without_indent(stylesheets.join(page.read_text("utf-8")))), encoding="utf-8")
     return [
         f"search.json: {len(entries)} pages, {index.stat().st_size / 1000:.0f} kB",
         f"pagefind/: {shards}",
+        *review,
+        f"scripts and styles: {before / 1000:.0f} kB, {after / 1000:.0f} kB without comments and blanks",
         f"stylesheets: {len(stylesheets.joined)} joined",
         f"content security policy: {len(pages)} pages",
     ]
@@ -99,7 +108,8 @@ def write_full_text_index(site: Path) -> str:
 
     command = [
         str(get_executable()), "--site", str(site), "--root-selector", "article",
-        "--exclude-selectors", ".headerlink,.diagram,.stop-panel,.edit", "--force-language", "en",
+        "--exclude-selectors", ".headerlink,.diagram,.stop-panel,.edit,.needs-script,.map,.map-list",
+        "--force-language", "en",
     ]  # fmt: skip
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:

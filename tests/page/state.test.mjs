@@ -1,8 +1,9 @@
 // The reader's document: what it may hold, how two merge, and that no change is lost.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { carryOver, differences } from "../../docs/assets/javascripts/state-compare.js";
 import {
-  carryOver, differences, empty, entryOf, FORM, isSame, LARGEST, merge, parse, put, setStatus, statusOf, write,
+  empty, entryOf, FORM, isSame, LARGEST, merge, parse, put, setStatus, statusOf, write,
 } from "../../docs/assets/javascripts/state.js";
 
 const done = (document, topic, now = 1000) => setStatus(document, topic, "done", now);

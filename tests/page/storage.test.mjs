@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { empty, FORM, parse, setStatus, statusOf, write } from "../../docs/assets/javascripts/state.js";
-import { NOTICES, openStore } from "../../docs/assets/javascripts/storage.js";
+import { NOTICES } from "../../docs/assets/javascripts/notice-texts.js";
+import { openStore } from "../../docs/assets/javascripts/storage.js";
 
 const KEY = "backend-roadmap.progress";
 

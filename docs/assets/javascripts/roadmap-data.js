@@ -1,7 +1,8 @@
 /* Fetches roadmap.json once for a page, and carries progress over from ids that have changed. */
 
 import { indexRoadmap } from "./roadmap-index.js";
-import { carryOver, isSame } from "./state.js";
+import { carryOver } from "./state-compare.js";
+import { isSame } from "./state.js";
 import { store } from "./storage.js";
 
 const ROOT = new URL("../../", import.meta.url);

@@ -86,19 +86,21 @@ export function merge(one, other) {
   return merged;
 }
 
-/* Two devices may change an entry in the same millisecond; then the text decides, on both alike. */
-function isNewer(entry, known) {
+/** Tell which of two entries stays. Two devices may change one in the same millisecond; then the text decides, on both alike. */
+export function isNewer(entry, known) {
   if (entry.at !== known.at) return entry.at > known.at;
   return canonical(entry) > canonical(known);
 }
 
-function canonical(value) {
+/** Write a value as text that does not depend on the order of its keys. */
+export function canonical(value) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
 }
 
-function ordered(events) {
+/** Return the history in order, each event once. */
+export function ordered(events) {
   const known = new Map(events.map(({ topic, status, at }) => [`${at} ${topic} ${status}`, { topic, status, at }]));
   return [...known.values()].sort((a, b) => a.at - b.at || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0));
 }
@@ -133,34 +135,4 @@ function stamp(document, now) {
     for (const { at } of Object.values(document[name])) newest = Math.max(newest, at);
   }
   return Math.max(now, newest + 1);
-}
-
-/** List what differs: [{ table, id, from, to }], sorted; `from` and `to` are entries or undefined. */
-export function differences(before, after) {
-  return Object.keys(TABLES).flatMap((table) => {
-    const ids = new Set([...Object.keys(before[table]), ...Object.keys(after[table])]);
-    return [...ids].sort().flatMap((id) => {
-      const [from, to] = [entryOf(before, table, id), entryOf(after, table, id)];
-      return canonical(from ?? null) === canonical(to ?? null) ? [] : [{ table, id, from, to }];
-    });
-  });
-}
-
-/** Carry what is kept under old ids over to the new ones. `renamed` maps an old topic id to its new one. */
-export function carryOver(document, renamed) {
-  const now = (id) => {
-    const [topic, hash] = id.split("#");
-    return Object.hasOwn(renamed, topic) ? renamed[topic] + (hash ? `#${hash}` : "") : id;
-  };
-  const moved = empty();
-  for (const name of Object.keys(TABLES)) {
-    const isByTopic = TABLES[name].byTopic;
-    for (const [id, entry] of Object.entries(document[name])) {
-      const target = isByTopic ? now(id) : id;
-      const known = entryOf(moved, name, target);
-      if (!known || isNewer(entry, known)) moved[name][target] = TABLES[name].rename?.(entry, now) ?? entry;
-    }
-  }
-  moved.history = ordered(document.history.map((event) => ({ ...event, topic: now(event.topic) })));
-  return moved;
 }
