@@ -16,11 +16,13 @@ from mkdocs.structure.pages import Page
 from roadmap import blocks, fences, markup
 from roadmap.check import check
 from roadmap.content import load
+from roadmap.curated import plan_context
 from roadmap.diagrams import CannotDraw, chapter_diagram, draw
 from roadmap.export import export_json
 from roadmap.finish import write_redirects
 from roadmap.graph import find_cycle
-from roadmap.navigation import FIRST, LAST, navigation
+from roadmap.mapping import map_view
+from roadmap.navigation import DESKS, FIRST, LAST, navigation
 from roadmap.parallel import parse_ahead
 from roadmap.sketch import sketch
 from roadmap.views import Views
@@ -59,6 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = navigation(_views)
     config.extra["lines"] = _views.lines()
     config.extra["folders"] = {folder: _views.folder(folder) for folder in (FIRST, LAST)}
+    config.extra["desks"] = [page for desk in DESKS for page in _views.folder(desk)[:1]]
     return config
 
 
@@ -79,8 +82,11 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     elif identifier in content.chapters:
         chapter = content.chapters[identifier]
         context["chapter"] = {**views().chapter(chapter), "diagram": _diagram(identifier, chapter.title)}
+    context |= plan_context(views(), identifier)
     file = content.files.get(f"docs/{page.file.src_uri}")
     context["summary"] = file.block.values.get("summary") if file else None
+    if file and file.block.values.get("template") == "map.html":
+        context["map"] = map_view(views())
     page.meta["description"] = escape(context["summary"] or "")  # Material writes it between quotes as it is
     if page.is_homepage:
         context |= {"lines": views().lines(), "totals": views().totals(), "sketch": sketch(views())}
