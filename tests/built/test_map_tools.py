@@ -87,6 +87,7 @@ def begun(context: BrowserContext, **topics: str) -> None:
 
 def click(page: Page, topic: str) -> None:
     page.locator(STOP.format(topic)).click()
+    until(page, f"location.hash.includes('stop={topic}')")
     expect(page.locator(".map-panel h2")).to_be_visible()
 
 
