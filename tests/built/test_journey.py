@@ -10,20 +10,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.built.keyboard import tab_to
+
 pytestmark = pytest.mark.browser
 
 GOAL, GOAL_WORDS, HOURS = "databases/indexes", "indexes", "6"
 KEY = "backend-roadmap.progress"
 Press = Callable[[Page, str], None]
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until what is meant has the focus."""
-    for _ in range(400):
-        page.keyboard.press("Tab")
-        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"Tab does not lead to {selector}")
 
 
 def press_key(page: Page, selector: str) -> None:

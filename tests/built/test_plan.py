@@ -15,6 +15,7 @@ from roadmap.path import plan
 from roadmap.topics import Topics
 
 from tests.built.conftest import ROOT
+from tests.built.keyboard import tab_to
 from tests.built.test_browser import AXE, RULES
 
 pytestmark = pytest.mark.browser
@@ -52,15 +53,6 @@ def steps(page: Page) -> list[str]:
 
 def expected(topics: Topics, *goals: str, known: tuple[str, ...] = ()) -> list[str]:
     return [step.topic for step in plan(topics, goals, known, chapters=load(ROOT).chapters).steps]
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until what is meant has the focus, as somebody without a mouse does."""
-    for _ in range(250):
-        page.keyboard.press("Tab")
-        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"Tab does not lead to {selector}")
 
 
 def choose_by_keyboard(page: Page, words: str) -> None:
