@@ -9,6 +9,7 @@ from roadmap.content import load
 from roadmap.finish import CannotFinish, finish, title_index, with_policy, write_redirects
 from roadmap.minify import minify, without_indent
 from roadmap.stylesheets import Stylesheets
+from roadmap.themestyles import without_unused
 
 from tests.projects import make_project
 
@@ -84,6 +85,28 @@ def test_joining_again_changes_nothing(tmp_path: Path) -> None:
 def test_a_stylesheet_alone_and_the_themes_own_stay_as_they_are(tmp_path: Path) -> None:
     page = LINKS.format("main.57a0d79d.min.css") + LINKS.format("page.css")
     assert make_stylesheets(tmp_path).join(page) == page
+
+
+def test_the_themes_rules_for_tables_without_a_class_go() -> None:
+    gone = ".page table:not([class]) td,.page table:not([class]) th{padding:1em}"
+    assert (
+        without_unused(gone + "@media print{.page table:not([class]),p{margin:0}}", {"page"})
+        == "@media print{p{margin:0}}"
+    )
+
+
+def test_the_theme_loses_what_names_a_class_that_no_page_or_script_knows() -> None:
+    styles = ".post>p,.page>p{color:red}.post{margin:0}@media print{.post{margin:0}}@keyframes a{0%{top:0}}"
+    assert without_unused(styles, {"page"}) == ".page>p{color:red}@media print{}@keyframes a{0%{top:0}}"
+
+
+@pytest.mark.parametrize("kept", [
+    "p:not(.post){color:red}",
+    '[src=".post"]{color:red}',
+    ":is(.post,:not(.page)) a,p:not(.a:not(.post)){color:red}",
+])  # fmt: skip
+def test_a_rule_that_can_match_without_the_unknown_class_stays(kept: str) -> None:
+    assert without_unused(kept, {"page"}) == kept
 
 
 def test_scripts_and_styles_lose_comments_and_keep_their_meaning(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from roadmap.content import Content
 from roadmap.minify import minify, without_indent
 from roadmap.review import CannotReview, write_review
 from roadmap.stylesheets import Stylesheets
+from roadmap.themestyles import shorten_theme
 
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 DATA_TYPE = re.compile(r"type=[\"']?application/(?:ld\+)?json")
@@ -57,6 +58,7 @@ def finish(site: Path, content: Content) -> list[str]:
         raise CannotFinish(str(error)) from error
     pages = sorted(site.rglob("*.html"))
     before, after = minify(site)
+    theme_before, theme_after = shorten_theme(site)
     stylesheets = Stylesheets(site)
     for page in pages:
         page.write_text(with_policy(without_indent(stylesheets.join(page.read_text("utf-8")))), encoding="utf-8")
@@ -65,6 +67,7 @@ def finish(site: Path, content: Content) -> list[str]:
         f"pagefind/: {shards}",
         *review,
         f"scripts and styles: {before / 1000:.0f} kB, {after / 1000:.0f} kB without comments and blanks",
+        f"the theme's styles: {theme_before / 1000:.0f} kB, {theme_after / 1000:.0f} kB without what no page needs",
         f"stylesheets: {len(stylesheets.joined)} joined",
         f"content security policy: {len(pages)} pages",
     ]
