@@ -8,10 +8,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from roadmap.content import load
 
+from tests.built.barriers import WIDTHS, barriers, context_for_axe
 from tests.built.conftest import ROOT
 
-AXE = (ROOT / "tests/vendor/axe-core/axe.min.js").read_text("utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KINDS = {
     "front": "",
     "start": "start/",
@@ -88,38 +87,29 @@ def test_a_first_visit_stays_within_its_budget(browser: Browser, site: Path, add
         context.close()
 
 
-@pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_axe_finds_no_barrier(browser: Browser, address: str, kind: str, scheme: str, width: int) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True)
+def test_axe_finds_no_barrier(browser: Browser, address: str, kind: str) -> None:
+    context = context_for_axe(browser)
     page = context.new_page()
     page.goto(address + KINDS[kind])
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-    found = _axe(page)
+    found = barriers(page, widths=WIDTHS)
     context.close()
     assert found == []
 
 
-def _axe(page: Page) -> list[str]:
-    page.evaluate(AXE)
-    options = {"runOnly": {"type": "tag", "values": RULES}}
-    result = page.evaluate("(options) => axe.run(document, options)", options)
-    return [
-        f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in result["violations"]
-        for node in each["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("width", [1440, 768, 390, 320])
-def test_no_page_scrolls_sideways(browser: Browser, address: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
+def test_no_page_scrolls_sideways(browser: Browser, address: str) -> None:
+    context = browser.new_context()
     page = context.new_page()
+    wide = []
     for path in [*KINDS.values(), *(f"{topic}/" for topic in load(ROOT).topics)]:
         page.goto(address + path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        for width in (1440, 768, 390, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                wide.append(f"{path} at {width}")
     context.close()
+    assert wide == []
 
 
 def test_everything_reads_without_javascript(browser: Browser, address: str) -> None:
@@ -163,10 +153,62 @@ def test_the_color_scheme_can_be_changed_and_is_kept(browser: Browser, address: 
     context = browser.new_context(color_scheme="light")
     page = context.new_page()
     page.goto(address)
-    page.get_by_title("Switch to dark").click()
+    switch = page.get_by_role("button", name="Dark colors")
+    assert switch.get_attribute("aria-pressed") == "false"
+    switch.press("Enter")
+    assert switch.get_attribute("aria-pressed") == "true"
     page.goto(address + "web/dns/")
     assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="light")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
     context.close()
+
+
+def test_without_a_choice_the_system_decides_from_the_first_paint_on(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(address + "web/dns/")
+    body = page.locator("body")
+    assert body.get_attribute("data-md-color-scheme") == "slate"
+    page.unroute("**/*.js")
+    page.goto(address + "web/dns/")
+    page.emulate_media(color_scheme="light")
+    page.wait_for_selector("body[data-md-color-scheme='default']")
+    context.close()
+
+
+def test_forbidden_storage_leaves_the_switch_of_colors_working(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="light")
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('forbidden'); } });"
+    )
+    page = context.new_page()
+    page.goto(address + "web/dns/")
+    page.get_by_role("button", name="Dark colors").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    context.close()
+
+
+def test_a_link_to_a_section_leads_there_though_what_is_above_is_laid_out_late(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(address + "web/browsers/#check-yourself")
+    page.wait_for_load_state("networkidle")
+    top = page.locator("#check-yourself").evaluate("(heading) => heading.getBoundingClientRect().top")
+    assert 0 <= top < 200
+    page.close()
+
+
+def test_what_is_folded_is_printed(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "web/dns/")
+    answer = page.locator("details.question:not([open]) p").last
+    shown = "(p) => p.checkVisibility({ contentVisibilityAuto: true })"
+    assert not answer.evaluate(shown)
+    page.emulate_media(media="print")
+    assert answer.evaluate(shown)
+    page.close()
 
 
 def test_the_first_stop_is_two_keys_away(browser: Browser, address: str) -> None:

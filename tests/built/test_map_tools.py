@@ -13,8 +13,8 @@ from roadmap.content import load
 from roadmap.graph import ancestors, needs, opens
 from roadmap.topics import Topics
 
+from tests.built.barriers import WIDTHS, barriers, context_for_axe
 from tests.built.conftest import ROOT
-from tests.built.test_browser import AXE, RULES
 
 pytestmark = pytest.mark.browser
 
@@ -555,14 +555,9 @@ def test_a_tap_opens_the_sheet_and_the_stop_stays_in_sight(phone: BrowserContext
 # For everybody, for long
 
 
-@pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_barrier_with_panel_filter_and_help_open(
-    browser: Browser, address: str, scheme: str, width: int
-) -> None:
-    context = browser.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True, reduced_motion="reduce"
-    )
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_no_barrier_with_panel_filter_and_help_open(browser: Browser, address: str, width: int) -> None:
+    context = context_for_axe(browser, width)
     begun(context, web__client_server="done", web__urls="learning", web__dns="skipped")
     page = opened(context, address, "#stop=databases/transactions&level=core,deeper")
     page.locator(".map-panel h2").wait_for()
@@ -570,22 +565,12 @@ def test_axe_finds_no_barrier_with_panel_filter_and_help_open(
     for menu in (re.compile("^Filter"), "Save", "Keys and help"):
         page.get_by_role("button", name=menu, exact=True).click()
         page.locator(".map-menu__content:not([hidden]) > *").wait_for()
-        found += _axe(page)
+        found += barriers(page)
     page.get_by_role("combobox", name="Find a stop or a line").fill("da")
     page.get_by_role("option").first.wait_for()
-    found += _axe(page)
+    found += barriers(page)
     context.close()
     assert found == []
-
-
-def _axe(page: Page) -> list[str]:
-    page.evaluate(AXE)
-    result = page.evaluate("(options) => axe.run(document, options)", {"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in result["violations"]
-        for node in each["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("width", [1440, 700, 390, 320])

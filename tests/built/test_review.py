@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
 
-from tests.built.test_browser import AXE, RULES
+from tests.built.barriers import WIDTHS, barriers, context_for_axe
 from tests.test_cards import Addresses, rows
 
 pytestmark = pytest.mark.browser
@@ -483,36 +483,27 @@ def test_two_hundred_cards_in_a_row_leave_no_nodes_and_no_listeners_behind(
 # For everybody
 
 
-def axe(page: Page) -> list[str]:
-    page.evaluate(AXE)
-    result = page.evaluate("(rules) => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)
-    return [f"{each['id']}: {node['target']}" for each in result["violations"] for node in each["nodes"]]
-
-
-@pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_barrier_at_any_moment_of_a_review(
-    browser: Browser, address: str, site: Path, scheme: str, width: int
-) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_no_barrier_at_any_moment_of_a_review(browser: Browser, address: str, site: Path, width: int) -> None:
+    context = context_for_axe(browser, width)
     context.clock.set_fixed_time(NOW)
     give(context, {ids_of(site, "web")[0]: due_since(5)}, topics={"web/dns": {"status": "done", "at": 1}})
     page = visit(context, address)
-    found = {"due": axe(page)}
+    found = {"due": barriers(page)}
     begin(page)
-    found["asked"] = axe(page)
+    found["asked"] = barriers(page)
     page.keyboard.press("Space")
-    found["answered"] = axe(page)
+    found["answered"] = barriers(page)
     page.keyboard.press("3")
     page.locator(".review-card__tag", has_text="New").wait_for()
     page.keyboard.press("Escape")
-    found["left"] = axe(page)
+    found["left"] = barriers(page)
     page.goto(address + "web/dns/")
     page.locator("details.question").nth(1).locator("summary").click()
     page.locator(".grades__button").first.wait_for()
-    found["graded"] = axe(page)
+    found["graded"] = barriers(page)
     page.locator("details.question").nth(1).get_by_role("button", name="Good").click()
-    found["told"] = axe(page)
+    found["told"] = barriers(page)
     context.close()
     assert found == {moment: [] for moment in found}
 

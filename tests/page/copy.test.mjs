@@ -1,7 +1,7 @@
-// What the copy button takes from a block of code.
+// What the copy button takes from a block of code, and which tabs are remembered.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pasteable } from "../../docs/assets/javascripts/copy-button.js";
+import { pasteable, withChoice } from "../../docs/assets/javascripts/article.js";
 
 test("of a transcript the commands alone", () => {
   assert.equal(pasteable("$ curl -i localhost\nHTTP/1.1 200 OK\n$ ls"), "curl -i localhost\nls");
@@ -13,4 +13,9 @@ test("a command that goes on over lines is taken whole", () => {
 
 test("of a program everything", () => {
   assert.equal(pasteable("price = 1200\nprint(price)"), "price = 1200\nprint(price)");
+});
+
+test("the tab chosen last is looked for first, and none is kept twice", () => {
+  assert.deepEqual(withChoice(["Go", "Python"], "Python"), ["Python", "Go"]);
+  assert.deepEqual(withChoice([], "Rust"), ["Rust"]);
 });

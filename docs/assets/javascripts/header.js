@@ -1,4 +1,4 @@
-/* The header's buttons: the search, with its button, "/" or Ctrl+K, and the navigation of narrow screens. */
+/* The header's buttons: the search, with its button, "/" or Ctrl+K, the navigation of narrow screens, light and dark. */
 
 const button = document.querySelector("[data-search]");
 const root = new URL(button.dataset.root || "./", document.baseURI);
@@ -54,3 +54,49 @@ if (toggle && label && drawer) {
     opener.focus();
   });
 }
+
+/* Light and dark. partials/scheme.html says it before the first paint; this follows what changes afterwards. What was
+   chosen is kept in the theme's own place; before a choice, the system decides. */
+const { body } = document;
+const switcher = document.querySelector("[data-scheme-switch]");
+const system = matchMedia("(prefers-color-scheme: dark)");
+const DARK = "slate";
+
+function chosen() {
+  try {
+    return globalThis.__md_get("__palette")?.color?.scheme;
+  } catch {
+    return undefined; // storage is forbidden
+  }
+}
+
+function showScheme() {
+  const isDark = body.dataset.mdColorScheme === DARK;
+  switcher?.setAttribute("aria-pressed", String(isDark));
+  if (!chosen()) return;
+  const paper = getComputedStyle(body).getPropertyValue("--paper").trim();
+  for (const meta of document.querySelectorAll("meta[name='theme-color']")) meta.content = paper;
+}
+
+function keep(scheme) {
+  try {
+    globalThis.__md_set("__palette", { color: { scheme } });
+  } catch { /* forbidden: it holds for this page */ }
+}
+
+function setScheme(isDark) {
+  body.dataset.mdColorScheme = isDark ? DARK : "default";
+  showScheme();
+}
+
+switcher?.addEventListener("click", () => {
+  const isDark = body.dataset.mdColorScheme !== DARK;
+  keep(isDark ? DARK : "default");
+  setScheme(isDark);
+});
+system.addEventListener("change", ({ matches }) => chosen() || setScheme(matches));
+/* A page taken back from the browser's memory, and a choice made in another tab. */
+const adopt = () => chosen() && setScheme(chosen() === DARK);
+addEventListener("pageshow", ({ persisted }) => persisted && adopt());
+addEventListener("storage", adopt);
+showScheme();
