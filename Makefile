@@ -15,6 +15,8 @@ ADDRESS ?= 127.0.0.1:8000
 FORMAT ?= text
 # What `make test` passes on to pytest: make test PYTEST="-k graph -x"
 PYTEST ?=
+# On how many cores. In the order of the files, so that each worker ends with what runs in its private network.
+CORES ?= auto
 
 # Material prints a notice about MkDocs 2 at each build. We stay below 2 (pyproject.toml), so it says nothing new.
 export NO_MKDOCS_2_WARNING := 1
@@ -46,7 +48,7 @@ test: $(test) ## Run everything: linters, types, validator, samples, site, brows
 	$(python) -m mypy
 	$(python) -m roadmap validate
 	$(python) -m tests.runner provide
-	$(python) -m pytest $(PYTEST)
+	$(python) -m pytest --numprocesses $(CORES) --dist load $(PYTEST)
 
 new: $(site) ## Begin a topic from the template: make new TOPIC=chapter/slug
 	@test -n "$(TOPIC)" || { echo 'Say which topic: make new TOPIC=chapter/slug' >&2; exit 2; }

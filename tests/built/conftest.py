@@ -1,5 +1,6 @@
 """The site, built once for all tests that look at it, and a browser to look with."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -32,7 +33,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site; BUILT_SITE=folder names one that is there already, while one works on these tests."""
     if built := os.environ.get("BUILT_SITE"):
         return Path(built)
-    return build(tmp_path_factory.mktemp("built") / "site")
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # of all workers: the first that needs the site builds it, the others wait
+    with (folder / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = folder / "site.done"
+        if not done.exists():
+            build(folder / "site")
+            done.touch()
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")
