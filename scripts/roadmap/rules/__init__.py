@@ -11,6 +11,7 @@ from roadmap.rules import (
     parts,
     paths,
     prerequisites,
+    questions,
     reading,
     samples,
     values,
@@ -21,5 +22,5 @@ RULES = dict(sorted(RULES.items()))
 
 __all__ = [
     "RULES", "Rule", "Stage", "chapters", "coverage", "diagrams", "headings", "ids", "images", "links",
-    "parts", "paths", "prerequisites", "reading", "samples", "values",
+    "parts", "paths", "prerequisites", "questions", "reading", "samples", "values",
 ]  # fmt: skip
