@@ -63,7 +63,7 @@ lock: $(test) ## Write requirements/*.txt from pyproject.toml (UPGRADE=yes for t
 	$(compile) --output-file requirements/site.txt
 	$(compile) --extra test --constraints requirements/site.txt --output-file requirements/test.txt
 
-bench: $(test) ## Measure the validator and the build, and print the table
+bench: $(test) ## Measure validator, build, map and an hour of use, and print the tables
 	$(python) -m benchmarks
 
 clean: ## Remove what make has made: .venv/, site/ and caches

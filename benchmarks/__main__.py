@@ -1,9 +1,11 @@
-"""Measure and print the table: `python -m benchmarks [--quick]`."""
+"""Measure and print the table: `python -m benchmarks [--quick]`. Quick leaves out the largest build and the browser."""
 
 import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks import long_use, map_frames
+from benchmarks import map as map_sizes
 from benchmarks.generate import generate
 from benchmarks.measure import build, phases, profile, start_up, validate
 
@@ -19,6 +21,9 @@ def main() -> None:
         report_validator(small, large)
         for pages in PAGES[:1] if quick else PAGES:
             report_build(generate(Path(temporary, f"pages-{pages}"), pages), pages)
+    if not quick:
+        for part in (map_sizes, map_frames, long_use):
+            part.main()
 
 
 def report_validator(small: Path, large: Path) -> None:

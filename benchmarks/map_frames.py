@@ -64,9 +64,9 @@ class Frames:
         return f"{counted}, 95 % under {slow:.1f} ms, the longest {worst:.0f} ms"
 
 
-def main() -> None:
+def main(site: Path | None = None) -> None:
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
-        site = Path(sys.argv[1]) if len(sys.argv) > 1 else built(Path(temporary, "site"))
+        site = site or built(Path(temporary, "site"))
         original = {name: (site / name).read_text("utf-8") for name in ("map/index.html", "roadmap.json")}
         browser = playwright.chromium.launch(executable_path=program(), args=ARGUMENTS)
         try:
@@ -188,4 +188,4 @@ MOVEMENTS = {
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
