@@ -191,7 +191,7 @@ def test_forbidden_storage_leaves_the_switch_of_colors_working(browser: Browser,
     context.close()
 
 
-def test_a_link_to_a_section_leads_there_though_what_is_above_is_laid_out_late(browser: Browser, address: str) -> None:
+def test_a_link_to_a_section_leads_there(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 844})
     page.goto(address + "web/browsers/#check-yourself")
     page.wait_for_load_state("networkidle")
