@@ -171,6 +171,12 @@ def test_a_line_comes_from_where_it_branches_off(drawn: Picture) -> None:
             assert abs(each.branch[0][1] - y) <= 9
 
 
+def test_a_line_whose_first_stop_needs_nothing_branches_off_nowhere(views: Views, lines: list[Line]) -> None:
+    for each in (each for each in lines if each.stations):
+        first = views.content.topics[each.stations[0].id]
+        assert first.prerequisites or each.origin is None, each.id
+
+
 def test_the_same_content_in_another_order_gives_the_same_bytes() -> None:
     first, second = made_up(12, 120), made_up(12, 120)
     second.topics = dict(reversed(second.topics.items()))

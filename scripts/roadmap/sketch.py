@@ -51,8 +51,8 @@ def sketch(views: Views) -> Sketch:
 
 
 def _origin(stops: list[Topic], places: dict[str, tuple[float, float]]) -> tuple[float, float] | None:
-    """Return the place of the first stop of another line that these stops need."""
-    needed = (need.topic for stop in stops for need in stop.prerequisites)
+    """Return the place of the first stop of another line that these stops need; none where the first needs nothing."""
+    needed = (need.topic for stop in stops if stops[0].prerequisites for need in stop.prerequisites)
     return next((places[topic] for topic in needed if topic in places), None)
 
 

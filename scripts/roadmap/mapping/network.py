@@ -169,8 +169,12 @@ class _Network:
         return Station(topic.id, topic.title, topic.level, topic.group, is_interchange, marks, sources)
 
     def origin(self, chapter: Chapter) -> str | None:
-        """Return where a line leaves another: at what the first stop that needs other lines needs, the latest of it."""
-        for stop in (topic for run in self.runs[chapter.id] for topic in run):
+        """Return where a line leaves another: at what the first stop that needs other lines needs, the latest of it.
+
+        A line whose first stop needs nothing leaves no other: who stands there has to come from nowhere.
+        """
+        stops = [topic for run in self.runs[chapter.id] for topic in run]
+        for stop in stops if stops and stops[0].prerequisites else ():
             found: list[tuple[int, str]] = []
             for need in stop.prerequisites:
                 for key in self.keys(need)[:1]:
