@@ -152,6 +152,10 @@ def test_the_tests_run_with_the_versions_that_the_site_is_built_with() -> None:
     assert lock("site").items() <= lock("test").items()
 
 
+MADE_BY_SAMPLES = {"bookshop_invoices"}
+"""Packages that a sample makes and installs itself, to show how that is done."""
+
+
 def imported(file: Path) -> set[str]:
     """The packages that a program imports, those of Python itself and its own neighbors left out."""
     neighbors = {path.stem for folder in (file.parent, ROOT / "samples/shared") for path in folder.rglob("*")}
@@ -161,7 +165,7 @@ def imported(file: Path) -> set[str]:
             found |= {name.name.partition(".")[0] for name in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             found.add(node.module.partition(".")[0])
-    return found - neighbors - set(sys.stdlib_module_names) - {"shared"}
+    return found - neighbors - set(sys.stdlib_module_names) - {"shared"} - MADE_BY_SAMPLES
 
 
 def test_what_samples_import_is_locked() -> None:

@@ -1,0 +1,2 @@
+# run-by: exercise.console
+"""The shop of the exercise."""

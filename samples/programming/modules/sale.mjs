@@ -1,0 +1,6 @@
+// --8<-- [start:sale]
+import { discountPercent, startSale } from "./settings.mjs";
+
+startSale();
+console.log(discountPercent);
+// --8<-- [end:sale]

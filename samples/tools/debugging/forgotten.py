@@ -1,0 +1,3 @@
+# run-by: trace.console
+breakpoint()
+print("the shop is open")
