@@ -22,6 +22,7 @@ test("neither zoom nor place leaves its bounds", () => {
   assert.equal(heldZoom(100, PICTURE, FRAME), LARGEST);
   assert.equal(heldZoom(0.001, PICTURE, FRAME), 0.4);
   assert.deepEqual(held({ x: -90, y: 9000, zoom: 1 }, PICTURE, FRAME), { x: 0, y: 500, zoom: 1 });
+  assert.deepEqual(held({ x: 0, y: 9000, zoom: 2 }, PICTURE, FRAME, 300), { x: 0, y: 650, zoom: 2 });
 });
 
 const BOX = { left: 480, top: 240, right: 520, bottom: 260 };

@@ -6,6 +6,9 @@ const READABLE = 0.7; // pixels a unit: names are read well
 const LINGER = 120; // milliseconds: a mouse on its way elsewhere lights nothing
 const WAYS = { ArrowLeft: "needs", ArrowRight: "opens" };
 
+/* What of the picture must be left above a panel, as a share of its height: else the page scrolls to it. */
+const LEAST_SEEN = 0.2;
+
 export class Choice {
   /** `load()` gives the roadmap; `onChoose(id, isNew)` is called when another stop is chosen, or none. */
   constructor({ view, svg, map, load, root, onChoose }) {
@@ -119,11 +122,15 @@ export class Choice {
   /* The panel stands beside the picture, or over its lower part: the chosen stop moves out from under it. */
   uncover(id) {
     this.view.resized();
-    const stage = this.view.stage.getBoundingClientRect();
+    let stage = this.view.stage.getBoundingClientRect();
     const panel = this.panel.node.getBoundingClientRect();
     const isBeside = panel.left >= stage.right - 1;
     const bottom = isBeside ? window.innerHeight : panel.top;
-    this.view.covered = Math.min(Math.max(0, stage.bottom - bottom), stage.height * 0.8);
+    if (!isBeside && bottom - stage.top < stage.height * LEAST_SEEN) {
+      window.scrollBy(0, stage.top - (document.querySelector(".md-header")?.offsetHeight ?? 0));
+      stage = this.view.stage.getBoundingClientRect();
+    }
+    this.view.covered = Math.min(Math.max(0, stage.bottom - bottom), stage.height * (1 - LEAST_SEEN));
     this.view.reveal(this.map.stops.get(id).box, { isAnimated: true });
   }
 

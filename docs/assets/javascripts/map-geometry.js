@@ -12,9 +12,10 @@ export function whole(picture, frame) {
 }
 
 /** Return a place held within bounds: the middle stays inside the picture, and the zoom within reach. */
-export function held({ x, y, zoom }, picture, frame) {
+export function held({ x, y, zoom }, picture, frame, covered = 0) {
   const inside = (value, most) => Math.min(Math.max(value, 0), most);
-  return { x: inside(x, picture.width), y: inside(y, picture.height), zoom: heldZoom(zoom, picture, frame) };
+  const lowest = picture.height + covered / zoom; // what is behind the panel can be moved out from under it
+  return { x: inside(x, picture.width), y: inside(y, lowest), zoom: heldZoom(zoom, picture, frame) };
 }
 
 export const heldZoom = (zoom, picture, frame) => Math.min(Math.max(zoom, whole(picture, frame).zoom * 0.8), LARGEST);

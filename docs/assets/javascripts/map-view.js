@@ -100,7 +100,7 @@ export class MapView {
   /** Move by pixels. */
   panBy(right, down, how = {}) {
     const { place } = this;
-    this.go(held({ ...place, x: place.x + right / place.zoom, y: place.y + down / place.zoom }, this.picture, this.frame), how);
+    this.go(held({ ...place, x: place.x + right / place.zoom, y: place.y + down / place.zoom }, this.picture, this.frame, this.covered), how);
   }
 
   /** Move so that a box of the picture is seen; with `least`, near enough to be read. */
@@ -140,7 +140,7 @@ export class MapView {
   settle() {
     this.timer = 0;
     const { place } = this;
-    const inside = held(place, this.picture, this.frame);
+    const inside = held(place, this.picture, this.frame, this.covered);
     if (Math.hypot(inside.x - place.x, inside.y - place.y) * place.zoom > 1) {
       this.go(inside, { isAnimated: true });
       return;

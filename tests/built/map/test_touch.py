@@ -71,9 +71,7 @@ def test_a_tap_opens_the_sheet_and_the_stop_stays_in_sight(phone: BrowserContext
         page.locator(STOP.format(topic)).tap()
         expect(page.locator(".map-panel h2")).to_be_visible()
         until(page, "document.querySelector('.map-glass').hidden")
-        stop, panel = page.locator(STOP.format(topic)).bounding_box(), page.locator(".map-panel").bounding_box()
-        assert stop
-        assert panel
-        assert stop["y"] + stop["height"] <= panel["y"]
+        place = f"document.querySelector(`{STOP.format(topic)}`).getBoundingClientRect().bottom"
+        until(page, f"{place} <= document.querySelector('.map-panel').getBoundingClientRect().top")
         page.get_by_role("button", name="Close the panel").tap()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
