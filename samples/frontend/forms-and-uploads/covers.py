@@ -33,7 +33,8 @@ class Covers(BaseHTTPRequestHandler):
         return super().handle_expect_100()
 
     def too_large(self) -> bool:
-        return not 0 < int(self.headers.get("Content-Length", 0)) <= LIMIT
+        length = self.headers.get("Content-Length", "")
+        return not (length.isdecimal() and 0 < int(length) <= LIMIT)
 
     def do_POST(self) -> None:
         if self.too_large():  # before a single byte of the body was read
