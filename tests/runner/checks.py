@@ -61,8 +61,18 @@ def wrong_run_by(sample: Sample) -> Iterator[Problem]:
     files = [folder / runner for folder in (sample.folder, sample.path.parent) if (folder / runner).is_file()]
     if not files:
         yield Problem(sample.label, line, f"`run-by: {runner}`: there is no such file in {sample.folder.name}/")
-    elif sample.path.parent == sample.folder and sample.path.stem not in files[0].read_text("utf-8"):
+    elif sample.path.parent == sample.folder and not named_by(sample.path, files[0], set()):
         yield Problem(sample.label, line, f"`run-by: {runner}`: that file never mentions {sample.path.stem}")
+
+
+def named_by(path: Path, runner: Path, seen: set[Path]) -> bool:
+    """Whether `runner`, or a file beside it that it names, or one that that one names, names `path`."""
+    seen.add(runner)
+    text = runner.read_text("utf-8")
+    if path.stem in text:
+        return True
+    beside = (file for file in sorted(runner.parent.iterdir()) if file.is_file() and file not in seen | {path})
+    return any(named_by(path, file, seen) for file in beside if file not in seen and file.stem in text)
 
 
 def unnamed(sample: Sample) -> Iterator[Problem]:

@@ -111,15 +111,18 @@ def test_files_that_a_header_names_must_be_there(tmp_path: Path) -> None:
     ]
 
 
-def test_run_by_names_a_file_that_mentions_this_one(tmp_path: Path) -> None:
+def test_run_by_names_a_file_that_mentions_this_one_or_one_that_does(tmp_path: Path) -> None:
     plant_sample(tmp_path, "use.console", "$ python sell.py\n")
-    plant_sample(tmp_path, "sell.py", "# run-by: use.console\n")
+    plant_sample(tmp_path, "sell.py", "# run-by: use.console\nimport price\n")
+    plant_sample(tmp_path, "price.py", "# run-by: use.console\n", told_py="use\n")
     plant_sample(tmp_path, "idle.py", "# run-by: use.console\n")
     plant_sample(tmp_path, "lost.py", "# run-by: gone.console\n")
     found = {sample.file: [problem.message for problem in problems(sample)] for sample in discover(tmp_path)}
     assert found == {
         "use.console": [],
         "sell.py": [],
+        "price.py": [],
+        "told.py": [],
         "idle.py": ["`run-by: use.console`: that file never mentions idle"],
         "lost.py": ["`run-by: gone.console`: there is no such file in shop/"],
     }

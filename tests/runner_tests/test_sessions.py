@@ -181,9 +181,14 @@ WARNING:  there is no transaction in progress
 COMMIT
 """
 
+# B has until A's check to be seen waiting, and its own check comes too late to make it the victim.
 DEADLOCK = """\
 -- needs: postgres
 -- setup: seed.sql
+A> set deadlock_timeout = '5s';
+SET
+B> set deadlock_timeout = '60s';
+SET
 A> begin;
 BEGIN
 B> begin;
