@@ -1,4 +1,4 @@
-"""Libraries that a sample's folder asks for (npm, Go, Cargo) or its header (Maven): fetched before, found offline.
+"""Libraries that a sample's folder (npm, Go, Cargo, CMake) or header (Maven) asks for: fetched before, found offline.
 
 Each kind is keyed by what the sample says, so that one sample's libraries are fetched once and never change.
 """
@@ -18,7 +18,9 @@ FILES = {
     "npm": ("package.json", "package-lock.json"),
     "go": ("go.mod",),
     "cargo": ("Cargo.toml", "Cargo.lock"),
+    "cmake": ("CMakeLists.txt",),
 }
+CMAKE_SOURCES = (".cpp", ".hpp", ".txt")
 GO_MODULE_FILES = ("go.mod", "go.sum")
 PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 
@@ -72,13 +74,27 @@ def fetch_go(sample: Sample, _: Callable[[str], str]) -> None:
     program, settings = go() or "go", {**go_environment(), "GOFLAGS": "-mod=mod"}
 
     def download(place: Path) -> None:
-        copy_files(sample, (*GO_MODULE_FILES, sample.file), place)
+        copy_files(sample, (*GO_MODULE_FILES, *go_files(sample)), place)
         cache.call([program, "mod", "download", "all"], place, settings)
         # Compiled once here, they take no time of the sample's; should its own file not compile, its run will say so.
+        one = [] if sample.kind == ".console" else [sample.path.name]
+        for words in (["build", "-o", os.devnull, *one], ["test", "-run", "^$", *one]):
+            with contextlib.suppress(cache.BuildError):
+                cache.call([program, *words], place, settings)
+
+    def race(place: Path) -> None:
+        copy_files(sample, (*GO_MODULE_FILES, *go_files(sample)), place)
         with contextlib.suppress(cache.BuildError):
-            cache.call([program, "build", "-o", os.devnull, sample.path.name], place, settings)
+            cache.call([program, "test", "-race", "-run", "^$", "."], place, {**settings, "CGO_ENABLED": "1"})
 
     cache.once(f"go-modules/{files_key(sample, GO_MODULE_FILES)}", download)
+    if "-race" in sample.path.read_text("utf-8"):  # needs a standard library of its own
+        cache.once(f"go-race/{files_key(sample, GO_MODULE_FILES)}", race)
+
+
+def go_files(sample: Sample) -> list[str]:
+    """What is compiled beforehand: a program is one file, a transcript may run all that stand beside it."""
+    return sorted(path.name for path in sample.folder.glob("*.go")) if sample.kind == ".console" else [sample.file]
 
 
 def cargo_name(sample: Sample) -> str:
@@ -86,15 +102,36 @@ def cargo_name(sample: Sample) -> str:
 
 
 def fetch_cargo(sample: Sample, tool: Callable[[str], str]) -> None:
-    """Build the folder's crates, so that a sample compiles only its own file."""
+    """Build the folder's crates, so that a sample compiles only its own file; with `--release` where it says so."""
 
-    def build(place: Path) -> None:
+    def build(place: Path, target: Path, *options: str) -> None:
         project = place / "project"
         shutil.copytree(sample.folder, project, ignore=shutil.ignore_patterns("target"))
-        target = {"CARGO_TARGET_DIR": str(place / "target")}
-        cache.call([tool("cargo"), "build", "--quiet", "--locked"], project, {**cargo_environment(), **target})
+        settings = {**cargo_environment(), "CARGO_TARGET_DIR": str(target)}
+        cache.call([tool("cargo"), "build", "--quiet", "--locked", *options], project, settings)
 
-    cache.once(cargo_name(sample), build)
+    made = cache.once(cargo_name(sample), lambda place: build(place, place / "target"))
+    if "--release" in sample.path.read_text("utf-8"):
+        cache.once(f"{cargo_name(sample)}-release", lambda place: build(place, made / "target", "--release"))
+
+
+def cmake_name(sample: Sample) -> str:
+    sources = sorted(path.name for path in sample.folder.iterdir() if path.suffix in CMAKE_SOURCES)
+    return f"cmake/{files_key(sample, sources)}"
+
+
+def fetch_cmake(sample: Sample, tool: Callable[[str], str]) -> None:
+    """Build the folder's C++ project: a single file with the usual libraries takes ten seconds."""
+
+    def build(unfinished: Path) -> None:
+        project = cache.folder() / f"{cmake_name(sample)}-project"
+        shutil.copytree(sample.folder, project, dirs_exist_ok=True)
+        release = "-DCMAKE_BUILD_TYPE=Release"
+        cache.call([tool("cmake"), "-B", "build", release], project)
+        cache.call([tool("cmake"), "--build", "build", "--parallel", "2"], project)
+        (unfinished / "build").symlink_to(project / "build")
+
+    cache.once(cmake_name(sample), build)
 
 
 def maven_name(sample: Sample) -> str:
@@ -133,6 +170,7 @@ FETCH: dict[str, Callable[[Sample, Callable[[str], str]], None]] = {
     "npm": fetch_npm,
     "go": fetch_go,
     "cargo": fetch_cargo,
+    "cmake": fetch_cmake,
     "maven": fetch_maven,
 }
 
@@ -141,6 +179,8 @@ def place_libraries(sample: Sample, folder: Path) -> None:
     """Put what must stand in the working folder there."""
     if "npm" in kinds_of(sample):
         (folder / "node_modules").symlink_to(cache.folder() / npm_name(sample) / "node_modules")
+    if "cmake" in kinds_of(sample):
+        (folder / "build").symlink_to(cache.folder() / cmake_name(sample) / "build")
 
 
 def environment(sample: Sample, programs: set[str]) -> dict[str, str]:

@@ -7,7 +7,13 @@ from .samples import Sample
 from .servers import SERVERS
 
 # What resolves the dependencies of a folder or a header.
-RESOLVERS = {"npm": ("npm", "node"), "go": ("go",), "cargo": ("cargo",), "maven": ("mvn", "javac")}
+RESOLVERS = {
+    "npm": ("npm", "node"),
+    "go": ("go",),
+    "cargo": ("cargo",),
+    "cmake": ("cmake", "g++", "make"),
+    "maven": ("mvn", "javac"),
+}
 
 
 def required(sample: Sample) -> set[str]:

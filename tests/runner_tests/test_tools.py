@@ -165,6 +165,33 @@ def test_npm_modules_stand_beside_the_sample(tmp_path: Path, empty_cache: Path) 
     assert (tmp_path / "node_modules").readlink().parent == empty_cache / dependencies.npm_name(sample)
 
 
+def test_what_cmake_built_stands_beside_the_sample_until_its_source_changes(tmp_path: Path, empty_cache: Path) -> None:
+    sample = plant_sample(tmp_path, "a.console", "", **{"CMakeLists_txt": "1", "a_cpp": "2"})
+    assert dependencies.kinds_of(sample) == ["cmake"]
+    assert {"cmake", "g++", "make"} <= required(sample)
+    before = dependencies.cmake_name(sample)
+    dependencies.place_libraries(sample, tmp_path)
+    assert (tmp_path / "build").readlink() == empty_cache / before / "build"
+    (sample.folder / "a.cpp").write_text("3")
+    assert dependencies.cmake_name(sample) != before
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [({"Cargo_toml": "", "Cargo_lock": ""}, "--release"), ({"go_mod": "module a\n"}, "-race")],
+)
+def test_a_second_way_to_compile_is_prepared_for_the_samples_that_ask_for_it(
+    tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], said: str
+) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(cache, "call", lambda command, *_: calls.append(" ".join(map(str, command))))
+    dependencies.fetch(plant_sample(tmp_path, "a.console", "$ test\n", **files), str)
+    assert calls
+    assert not any(said in call for call in calls)
+    dependencies.fetch(plant_sample(tmp_path, "b.console", f"$ test {said}\n", **files), str)
+    assert said in calls[-1]
+
+
 def test_jars_of_maven_are_on_the_classpath(tmp_path: Path, empty_cache: Path) -> None:
     sample = plant_sample(tmp_path, "A.java", "// maven: org.postgresql:postgresql:42.7.7\n")
     jars = empty_cache / dependencies.maven_name(sample) / "jars"
