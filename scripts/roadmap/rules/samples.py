@@ -91,8 +91,14 @@ def samples_are_shown(content: Content) -> Iterator[Found]:
 
 
 def _is_run_by(content: Content, sample: SampleFile) -> bool:
-    runner = content.samples.get(f"{sample.folder}/{sample.run_by}") if sample.run_by else None
-    return runner is not None
+    runner = sample.run_by
+    return runner is not None and any(place in content.samples for place in _places(sample, runner))
+
+
+def _places(sample: SampleFile, name: str) -> list[str]:
+    """Where a file may stand that a header names: beside the sample, in its topic's folder, or shared by all."""
+    topic = "/".join(sample.folder.split("/")[:3])
+    return [f"samples/{name}"] if name.startswith("shared/") else [f"{sample.folder}/{name}", f"{topic}/{name}"]
 
 
 @rule("RM084", Stage.RELATIONS)
@@ -129,9 +135,9 @@ def named_files_exist(content: Content) -> Iterator[Found]:
     """
     for sample in content.samples.values():
         for name in (*sample.uses, *([sample.run_by] if sample.run_by else [])):
-            near = f"samples/{name}" if name.startswith("shared/") else f"{sample.folder}/{name}"
-            if near not in content.samples:
-                hint = nearest(near, content.samples)
+            places = _places(sample, name)
+            if not any(place in content.samples for place in places):
+                hint = nearest(places[0], content.samples)
                 message = f"its header names '{name}': there is no such file{hint}"
                 yield Found(sample.path, sample.lines.get(name, 1), message)
 
