@@ -384,3 +384,22 @@ def test_a_link_checker_that_could_not_run_changes_no_issue_and_fails(tmp_path: 
     status, asked = asked_of_github(tmp_path, "3", open_issue="7")
     assert status == 1
     assert asked.count("issue") == 1
+
+
+def test_every_service_of_the_bookshop_holds_the_same_conversation() -> None:
+    transcripts = sorted((ROOT / "samples").glob("*/*/blackbox.console"))
+    assert len(transcripts) >= 9
+    assert [path for path in transcripts if "\n18 answers, all as agreed\n" not in path.read_text("utf-8")] == []
+
+
+def test_only_what_cannot_be_run_here_has_no_service() -> None:
+    pages = [path for chapter in ("languages", "frameworks") for path in (ROOT / "docs" / chapter).glob("*.md")]
+    alternatives = {
+        path for path in pages if re.search(r"^group: (language|framework)$", path.read_text("utf-8"), re.M)
+    }
+    silent = {
+        f"{path.parent.name}/{path.stem}"
+        for path in alternatives
+        if not (ROOT / "samples" / path.parent.name / path.stem / "blackbox.console").exists()
+    }
+    assert silent == {"languages/csharp", "frameworks/aspnet-core", "frameworks/laravel"}

@@ -16,7 +16,7 @@ from .servers import SERVERS
 from .servers.configured import Configured
 from .servers.pool import Pool
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 def fresh_servers(running: Running, pool: Pool) -> None:

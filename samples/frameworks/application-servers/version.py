@@ -1,0 +1,2 @@
+# run-by: restart.console
+VERSION = 1

@@ -1,0 +1,1 @@
+# run-by: blackbox.console

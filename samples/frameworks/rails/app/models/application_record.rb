@@ -1,0 +1,4 @@
+# run-by: blackbox.console
+class ApplicationRecord < ActiveRecord::Base
+  self.abstract_class = true
+end

@@ -1,0 +1,4 @@
+# run-by: blackbox.console
+require_relative "application"
+
+Rails.application.initialize!

@@ -1,0 +1,5 @@
+enum Shelf {
+  Fiction,
+  Science,
+}
+console.log(Shelf.Fiction);
