@@ -1,6 +1,7 @@
 """What is counted and listed for readers: coverage, glossary, data, vendored files."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from roadmap.glossary import terms
 from roadmap.markup import scrolling_tables, without_title
 from roadmap.path import plan
 from roadmap.report import coverage_lines, plan_lines
+from roadmap.topics import Topic, one_of_each
 from roadmap.vendor import wrong_files
 from roadmap.views import Views
 
@@ -117,3 +119,12 @@ def test_a_changed_vendored_file_is_noticed(tmp_path: Path) -> None:
 def test_tables_scroll_and_the_title_is_left_to_the_template() -> None:
     assert without_title('<h1 id="a">A</h1>\n<p>b</p>') == "<p>b</p>"
     assert scrolling_tables("<table><tr></tr></table>").endswith('<table class="data"><tr></tr></table></div>')
+
+
+def test_of_alternatives_one_counts_the_one_of_middle_length() -> None:
+    def topic(name: str, minutes: int, group: str | None = None) -> Topic:
+        return Topic(f"web/{name}", "", name, "", "core", minutes, date.min, (), ("",), group=group)
+
+    topics = [topic("a", 30), topic("x", 90, "any"), topic("y", 20, "any"), topic("z", 40, "any"), topic("b", 10)]
+    assert [each.id for each in one_of_each(topics)] == ["web/a", "web/b", "web/z"]
+    assert one_of_each(topics[1:3])[0].id == "web/y"

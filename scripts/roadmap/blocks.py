@@ -9,7 +9,7 @@ from roadmap.elements import link, table
 from roadmap.glossary import terms
 from roadmap.path import plan
 from roadmap.report import plan_lines
-from roadmap.topics import LEVELS, Topic, spoken_range, time_range
+from roadmap.topics import LEVELS, Topic, one_of_each, spoken_range, time_range
 from roadmap.views import Views
 
 HOURS_A_WEEK = (5, 10, 20)
@@ -42,7 +42,8 @@ def totals(views: Views) -> str:
 
 
 def _minutes(topics: Iterable[Topic], levels: set[str]) -> int:
-    return sum(topic.minutes for topic in topics if topic.level in levels)
+    """Of alternatives one counts."""
+    return sum(topic.minutes for topic in one_of_each(topics) if topic.level in levels)
 
 
 def study_time(views: Views) -> str:
@@ -51,7 +52,7 @@ def study_time(views: Views) -> str:
     for chapter in views.chapters:
         stops = views.stops[chapter.id]
         core = _minutes(stops, {"core"})
-        everything = spoken_range(sum(stop.minutes for stop in stops))
+        everything = spoken_range(_minutes(stops, set(LEVELS)))
         name = link(chapter.id, chapter.title)
         rows.append([name, str(len(stops)), spoken_range(core) if core else "\N{EM DASH}", everything])
     t = views.totals()
@@ -62,7 +63,7 @@ def study_time(views: Views) -> str:
 def study_weeks(views: Views) -> str:
     """Return the table of weeks at several hours a week, for the core and for everything."""
     topics = views.content.topics.values()
-    core, everything = _minutes(topics, {"core"}), sum(topic.minutes for topic in topics)
+    core, everything = _minutes(topics, {"core"}), _minutes(topics, set(LEVELS))
     rows = [[f"{hours} hours a week", _weeks(core, hours), _weeks(everything, hours)] for hours in HOURS_A_WEEK]
     return table(["Pace", "Core", "Everything"], rows, "Weeks from the first stop to the last, computed")
 

@@ -1,6 +1,6 @@
 """The content as plain data: topics with their prerequisites, chapters, pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -82,6 +82,16 @@ class Page:
 
 
 Topics = Mapping[str, Topic]
+
+
+def one_of_each(topics: Iterable[Topic]) -> list[Topic]:
+    """Return what a reader of these topics needs: of alternatives one, the one of middle length, and all others."""
+    groups: dict[str | None, list[Topic]] = {}
+    for topic in topics:
+        groups.setdefault(topic.group, []).append(topic)
+    single = groups.pop(None, [])
+    lengths = (sorted(group, key=lambda topic: (topic.minutes, topic.id)) for group in groups.values())
+    return [*single, *(group[(len(group) - 1) // 2] for group in lengths)]
 
 
 def time_range(minutes: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from roadmap.content import Content
 from roadmap.coverage import recommended_by, total
 from roadmap.graph import members, opens, reading_order
 from roadmap.path import minutes_to_reach
-from roadmap.topics import Chapter, Page, Prerequisite, Topic, spoken_range, spoken_time, time_range
+from roadmap.topics import Chapter, Page, Prerequisite, Topic, one_of_each, spoken_range, spoken_time, time_range
 
 View = dict[str, Any]
 
@@ -57,7 +57,7 @@ class Views:
 
     def line(self, chapter: Chapter) -> View:
         """Return a chapter as a line: letter, color, title, address, how long."""
-        minutes = sum(topic.minutes for topic in self.stops[chapter.id])
+        needed = one_of_each(self.stops[chapter.id])
         return {
             "id": chapter.id,
             "letter": chapter.line,
@@ -66,7 +66,8 @@ class Views:
             "summary": chapter.summary,
             "url": f"{chapter.id}/",
             "count": len(self.stops[chapter.id]),
-            "range": spoken_range(minutes),
+            "needed": len(needed),
+            "range": spoken_range(sum(topic.minutes for topic in needed)),
         }
 
     def stop(self, topic: Topic) -> View:
@@ -136,12 +137,12 @@ class Views:
     def chapter(self, chapter: Chapter) -> View:
         """Return all that a chapter's page says, but for its diagram."""
         stops = self.stops[chapter.id]
-        core = sum(topic.minutes for topic in stops if topic.level == "core")
+        core = [topic for topic in one_of_each(stops) if topic.level == "core"]
         return {
             **self.line(chapter),
             "stops": [self.stop(topic) for topic in stops],
-            "core_count": sum(topic.level == "core" for topic in stops),
-            "core_range": spoken_range(core) if core else None,
+            "core_count": len(core),
+            "core_range": spoken_range(sum(topic.minutes for topic in core)) if core else None,
         }
 
     def neighbors(self, identifier: str) -> tuple[View | None, View | None]:
@@ -154,8 +155,9 @@ class Views:
     def totals(self) -> View:
         """Return the figures of the whole, for the front page and the tables of `start`."""
         topics = self.content.topics.values()
-        minutes = sum(topic.minutes for topic in topics)
-        core = sum(topic.minutes for topic in topics if topic.level == "core")
+        needed = one_of_each(topics)
+        minutes = sum(topic.minutes for topic in needed)
+        core = sum(topic.minutes for topic in needed if topic.level == "core")
         covered = total(self.content.sources)
         return {
             "covered": covered.covered,
