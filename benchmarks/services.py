@@ -164,7 +164,7 @@ def report(found: list[Figures]) -> None:
     print(
         "| service | lines | first answer | memory, idle | memory, loaded | requests a second | ratio | 99 % within |"
     )
-    print("|---|--:|--:|--:|--:|--:|--:|--:|")
+    print("| --- " * 8 + "|")  # without alignment, which would be an inline style
     for each in found:
         ratio = f"{each.rate / base:.1f}" if base else "-"
         row = f"{each.start * 1000:.0f} ms | {each.idle:.0f} MiB | {each.loaded:.0f} MiB | {each.rate:,.0f} | {ratio}"

@@ -14,6 +14,7 @@ from .transcript import CONSOLE, split, typed_text
 PROGRAM = re.compile(r"(?:^|[|;&(]|\bsudo |\btime |\bxargs |\btimeout \S+ )\s*(?:\w+=\S* )*([\w.+-]+)")
 QUOTED = re.compile(r"'[^']*'|\"[^\"$]*\"")
 IN_THE_VENV = "python"
+COMPILED = (".go", ".java", ".rs", ".cpp")  # built by the folder, so that no file need name another
 
 
 def problems(sample: Sample) -> list[Problem]:
@@ -61,18 +62,16 @@ def wrong_run_by(sample: Sample) -> Iterator[Problem]:
     files = [folder / runner for folder in (sample.folder, sample.path.parent) if (folder / runner).is_file()]
     if not files:
         yield Problem(sample.label, line, f"`run-by: {runner}`: there is no such file in {sample.folder.name}/")
-    elif sample.path.parent == sample.folder and not named_by(sample.path, files[0], set()):
+    elif sample.path.parent == sample.folder and not named_by(sample.path, files[0]):
         yield Problem(sample.label, line, f"`run-by: {runner}`: that file never mentions {sample.path.stem}")
 
 
-def named_by(path: Path, runner: Path, seen: set[Path]) -> bool:
-    """Whether `runner`, or a file beside it that it names, or one that that one names, names `path`."""
-    seen.add(runner)
-    text = runner.read_text("utf-8")
-    if path.stem in text:
+def named_by(path: Path, runner: Path) -> bool:
+    """Whether `runner`, or another file beside it, names `path`; tests and compiled languages go by folder instead."""
+    if path.suffix in COMPILED or "test" in path.stem.lower():
         return True
-    beside = (file for file in sorted(runner.parent.iterdir()) if file.is_file() and file not in seen | {path})
-    return any(named_by(path, file, seen) for file in beside if file not in seen and file.stem in text)
+    beside = [file for file in sorted(path.parent.iterdir()) if file.is_file() and file != path]
+    return any(path.stem in file.read_text("utf-8", "ignore") for file in [runner, *beside])
 
 
 def unnamed(sample: Sample) -> Iterator[Problem]:

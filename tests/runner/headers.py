@@ -16,6 +16,7 @@ SINGLE = ("expect_exit", "run-by")
 # Servers that run with a file of the sample as their configuration: `nginx: shop.conf`.
 CONFIGURED = ("nginx", "pgbouncer")
 KEYS = (*REPEATABLE, *SINGLE, *CONFIGURED)
+MAGIC = ("frozen_string_literal",)  # Ruby's own, which must stand among the first comments
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ def docstring_height(text: str) -> int:
 def known(entry: tuple[int, str, str], said: Said, complaints: Complaints) -> bool:
     """Whether the key exists, has a value and stands once where it may stand once; if not, complain."""
     number, key, value = entry
+    if key in MAGIC:
+        return False
     if key not in KEYS:
         near = difflib.get_close_matches(key.lower().replace("_", "-"), KEYS, n=1)
         hint = f"; did you mean `{near[0]}`?" if near else f"; the keys are {', '.join(KEYS)}"

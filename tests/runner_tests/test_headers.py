@@ -115,6 +115,7 @@ def test_run_by_names_a_file_that_mentions_this_one_or_one_that_does(tmp_path: P
     plant_sample(tmp_path, "use.console", "$ python sell.py\n")
     plant_sample(tmp_path, "sell.py", "# run-by: use.console\nimport price\n")
     plant_sample(tmp_path, "price.py", "# run-by: use.console\n", told_py="use\n")
+    plant_sample(tmp_path, "built.go", "// run-by: use.console\n")
     plant_sample(tmp_path, "idle.py", "# run-by: use.console\n")
     plant_sample(tmp_path, "lost.py", "# run-by: gone.console\n")
     found = {sample.file: [problem.message for problem in problems(sample)] for sample in discover(tmp_path)}
@@ -123,6 +124,7 @@ def test_run_by_names_a_file_that_mentions_this_one_or_one_that_does(tmp_path: P
         "sell.py": [],
         "price.py": [],
         "told.py": [],
+        "built.go": [],
         "idle.py": ["`run-by: use.console`: that file never mentions idle"],
         "lost.py": ["`run-by: gone.console`: there is no such file in shop/"],
     }
