@@ -145,3 +145,15 @@ def test_nothing_throws_where_a_page_is_opened_from_the_file_system(browser: Bro
     page.wait_for_load_state("networkidle")
     assert thrown == []
     page.close()
+
+
+@pytest.mark.parametrize("path", ["plan", "progress", "review"])
+def test_a_page_that_needs_scripts_says_so_where_it_is_opened_from_the_file_system(
+    browser: Browser, site: Path, address: str, path: str
+) -> None:
+    page = browser.new_page(reduced_motion="reduce")
+    page.goto((site / path / "index.html").as_uri())
+    expect(page.locator(".not-started")).to_be_visible()
+    page.goto(f"{address}{path}/")
+    expect(page.locator(".not-started")).to_have_count(0)
+    page.close()
