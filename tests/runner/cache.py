@@ -2,11 +2,12 @@
 
 import contextlib
 import fcntl
+import hashlib
 import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 
@@ -24,6 +25,11 @@ def folder() -> Path:
     found = (Path(base) if base else Path.home() / ".cache") / "backend-roadmap"
     found.mkdir(parents=True, exist_ok=True)
     return found
+
+
+def key(parts: Iterable[str]) -> str:
+    """A short name for some text."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 @contextlib.contextmanager

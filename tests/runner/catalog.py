@@ -22,6 +22,9 @@ class Tool:
     @property
     def advice(self) -> str:
         """How one gets it."""
+        release = data()["go-releases"].get(self.name)
+        if release:
+            return f"https://{release['module']}/releases/tag/{self.package.split('@')[1]} has it"
         ways = {
             "debian": f"Debian's package {self.package} has it",
             "libraries": f"Debian's package {self.package} is it",

@@ -4,14 +4,14 @@ Each kind is keyed by what the sample says, so that one sample's libraries are f
 """
 
 import contextlib
-import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from . import cache
+from . import cache, maven
 from .samples import Sample
+from .servers import SERVERS
 from .toolchains import cargo_environment, go, go_environment, offline_cargo_environment, offline_go_environment
 
 FILES = {
@@ -22,13 +22,19 @@ FILES = {
 }
 CMAKE_SOURCES = (".cpp", ".hpp", ".txt")
 GO_MODULE_FILES = ("go.mod", "go.sum")
-PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 
 
 def kinds_of(sample: Sample) -> list[str]:
     """Which kinds of libraries a sample asks for."""
     kinds = [kind for kind, files in FILES.items() if all((sample.folder / file).exists() for file in files)]
-    return [*kinds, "maven"] if sample.header.maven else kinds
+    jars = ["maven"] if artifact_sets(sample) else []
+    return [*kinds, *jars, *(["javac"] if sample.header.maven and serves_classes(sample) else [])]
+
+
+def serves_classes(sample: Sample) -> bool:
+    """Whether what a sample serves stands in `classes`, and nothing in its header compiles it."""
+    words = [word for serve in sample.header.serve for word in serve.words]
+    return "-cp classes:" in " ".join(words) and not any("javac" in word for word in words)
 
 
 def fetch(sample: Sample, tool: Callable[[str], str]) -> None:
@@ -37,14 +43,9 @@ def fetch(sample: Sample, tool: Callable[[str], str]) -> None:
         FETCH[kind](sample, tool)
 
 
-def key(parts: Iterable[str]) -> str:
-    """A short name for some text."""
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-
-
 def files_key(sample: Sample, files: Iterable[str]) -> str:
     paths = (sample.folder / file for file in files)
-    return key(path.read_text("utf-8") for path in paths if path.exists())
+    return cache.key(path.read_text("utf-8") for path in paths if path.exists())
 
 
 def copy_files(sample: Sample, files: Iterable[str], place: Path) -> None:
@@ -134,36 +135,35 @@ def fetch_cmake(sample: Sample, tool: Callable[[str], str]) -> None:
     cache.once(cmake_name(sample), build)
 
 
-def maven_name(sample: Sample) -> str:
-    return f"maven/{key(sorted(sample.header.maven))}"
+def artifact_sets(sample: Sample) -> list[tuple[str, ...]]:
+    """What is fetched from Maven Central: the libraries of the header, and the jars of each server."""
+    servers = (SERVERS[need].artifacts for need in sample.header.needs if need in SERVERS)
+    return [artifacts for artifacts in (sample.header.maven, *servers) if artifacts]
 
 
 def fetch_maven(sample: Sample, tool: Callable[[str], str]) -> None:
-    """Resolve `maven: group:artifact:version` and all that it needs into one folder of jars."""
-
-    def resolve(place: Path) -> None:
-        (place / "pom.xml").write_text(pom(sample.header.maven))
-        repository = f"-Dmaven.repo.local={cache.folder() / 'maven-downloads'}"
-        jars = f"-DoutputDirectory={place / 'jars'}"
-        cache.call([tool("mvn"), "-q", "-B", repository, PLUGIN, jars, "-DincludeScope=runtime"], place)
-
-    cache.once(maven_name(sample), resolve)
+    """Resolve `maven: group:artifact:version` and all that it needs, and likewise for servers."""
+    for artifacts in artifact_sets(sample):
+        maven.fetch(artifacts, tool("mvn"))
 
 
-def pom(coordinates: Iterable[str]) -> str:
-    """The smallest project that depends on the given artifacts."""
-    names = ("groupId", "artifactId", "version")
-    dependencies = "".join(
-        "<dependency>"
-        + "".join(f"<{name}>{part}</{name}>" for name, part in zip(names, artifact.split(":"), strict=True))
-        + "</dependency>"
-        for artifact in coordinates
-    )
-    return (
-        '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
-        "<groupId>samples</groupId><artifactId>sample</artifactId><version>1</version>"
-        f"<dependencies>{dependencies}</dependencies></project>"
-    )
+def javac_name(sample: Sample) -> str:
+    return f"javac/{cache.key([*sorted(sample.header.maven), files_key(sample, java_files(sample))])}"
+
+
+def java_files(sample: Sample) -> list[str]:
+    return sorted(path.name for path in sample.folder.glob("*.java"))
+
+
+def fetch_javac(sample: Sample, tool: Callable[[str], str]) -> None:
+    """Compile the folder's Java with its libraries: frameworks write half of it while they are asked to."""
+
+    def build(place: Path) -> None:
+        settings = environment(sample, set())
+        sources = [sample.folder / file for file in java_files(sample)]
+        cache.call([tool("javac"), "-parameters", "-d", place / "classes", *sources], place, settings)
+
+    cache.once(javac_name(sample), build)
 
 
 FETCH: dict[str, Callable[[Sample, Callable[[str], str]], None]] = {
@@ -172,6 +172,7 @@ FETCH: dict[str, Callable[[Sample, Callable[[str], str]], None]] = {
     "cargo": fetch_cargo,
     "cmake": fetch_cmake,
     "maven": fetch_maven,
+    "javac": fetch_javac,
 }
 
 
@@ -181,6 +182,8 @@ def place_libraries(sample: Sample, folder: Path) -> None:
         (folder / "node_modules").symlink_to(cache.folder() / npm_name(sample) / "node_modules")
     if "cmake" in kinds_of(sample):
         (folder / "build").symlink_to(cache.folder() / cmake_name(sample) / "build")
+    if "javac" in kinds_of(sample):
+        shutil.copytree(cache.folder() / javac_name(sample) / "classes", folder / "classes")
 
 
 def environment(sample: Sample, programs: set[str]) -> dict[str, str]:
@@ -193,6 +196,5 @@ def environment(sample: Sample, programs: set[str]) -> dict[str, str]:
     if "cargo" in kinds_of(sample):
         found["CARGO_TARGET_DIR"] = str(cache.folder() / cargo_name(sample) / "target")
     if sample.header.maven:
-        jars = sorted((cache.folder() / maven_name(sample) / "jars").glob("*.jar"))
-        found["CLASSPATH"] = ":".join(map(str, jars))
+        found["CLASSPATH"] = ":".join(map(str, maven.jars(sample.header.maven)))
     return found

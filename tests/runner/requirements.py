@@ -13,6 +13,7 @@ RESOLVERS = {
     "cargo": ("cargo",),
     "cmake": ("cmake", "g++", "make"),
     "maven": ("mvn", "javac"),
+    "javac": ("javac",),
 }
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -145,8 +146,28 @@ def build_tool(tool: Tool) -> None:
 
 
 def go_install(tool: Tool, place: Path) -> None:
+    """Build a module as it is, or with what its makers add to its source for a release."""
     environment = {**toolchains.go_environment(), "GOTOOLCHAIN": "auto", "GOBIN": str(place / "bin")}
-    cache.call([toolchains.go() or "go", "install", tool.package], place, environment)
+    go = toolchains.go() or "go"
+    release = data()["go-releases"].get(tool.name)
+    if release is None:
+        cache.call([go, "install", tool.package], place, environment)
+        return
+    package, version = tool.package.removeprefix(release["module"]).split("@")
+    cache.call([go, "mod", "download", f"{release['module']}@{version}"], place, environment)
+    source = unpacked_module(release["module"], version, place)
+    for name, text in release["files"].items():
+        (source / name).write_text(f"{text}\n")
+    cache.call([go, "install", f".{package}"], source, environment)
+    shutil.rmtree(place / "source")
+
+
+def unpacked_module(module: str, version: str, place: Path) -> Path:
+    """A copy of a module's source that may be written to; Go keeps the original in its cache, as it came."""
+    escaped = re.sub("[A-Z]", lambda letter: f"!{letter[0].lower()}", module)
+    archive = Path(toolchains.go_environment()["GOMODCACHE"]) / "cache/download" / escaped / "@v" / f"{version}.zip"
+    shutil.unpack_archive(archive, place / "source")
+    return place / "source" / f"{module}@{version}"
 
 
 def cargo_install(tool: Tool, place: Path) -> None:

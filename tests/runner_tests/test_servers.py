@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.runner import maven
 from tests.runner.network import listening
 from tests.runner.processes import table
 from tests.runner.running import SampleError
@@ -126,6 +127,38 @@ def test_memcached_answers(play: Play) -> None:
         "connection.sendall(b'set a 0 0 1\\r\\n7\\r\\n')\nprint(connection.recv(99).decode().strip())\n"
     )
     assert play("a.py", text) == "STORED\n"
+
+
+KEYSPACE = """\
+# needs: cassandra
+from cassandra.cluster import Cluster
+
+with Cluster(["127.0.0.1"], protocol_version=5, control_connection_timeout=60) as cluster:
+    session = cluster.connect()
+    session.execute("create keyspace shop with replication = {'class': 'SimpleStrategy', 'replication_factor': 1}")
+    print(sum(not name.startswith("system") for name in cluster.metadata.keyspaces), "keyspace")
+"""
+
+
+def test_each_sample_finds_an_empty_cassandra(play: Play) -> None:
+    if not maven.jars(SERVERS["cassandra"].artifacts):
+        pytest.skip("no jars of Cassandra here, and no network to fetch them")
+    assert play("a.py", KEYSPACE) == "1 keyspace\n"
+    assert play("a.py", KEYSPACE) == "1 keyspace\n"
+
+
+DOCUMENTS = """\
+# needs: ferretdb
+import pymongo
+client = pymongo.MongoClient("127.0.0.1")
+client.shop.books.insert_one({"title": "Tide Tables", "stock": [7, 2]})
+print(client.list_database_names(), [book["title"] for book in client.shop.books.find({"stock": 2})])
+"""
+
+
+def test_each_sample_finds_a_new_ferretdb(play: Play) -> None:
+    assert play("a.py", DOCUMENTS) == "['shop'] ['Tide Tables']\n"
+    assert play("a.py", DOCUMENTS) == "['shop'] ['Tide Tables']\n"
 
 
 SHOP = "server {\n    listen 80;\n    listen 127.0.0.1:8080;\n    root public;\n}\n"

@@ -1,18 +1,19 @@
 """What a sample needs is known before it runs, and what is missing is said with the way to get it."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.runner import cache, dependencies
+from tests.runner import cache, dependencies, maven
 from tests.runner.absence import give_up
 from tests.runner.catalog import Tool, catalog, data
 from tests.runner.packages import missing_packages
 from tests.runner.requirements import required
 from tests.runner.samples import PROGRAMS, load
-from tests.runner.servers import SERVERS
+from tests.runner.servers import SERVERS, ServerError
 from tests.runner.toolchains import numbers
-from tests.runner.tools import Tools
+from tests.runner.tools import Tools, unpacked_module
 from tests.runner_tests.trees import plant, plant_sample
 
 
@@ -176,6 +177,28 @@ def test_what_cmake_built_stands_beside_the_sample_until_its_source_changes(tmp_
     assert dependencies.cmake_name(sample) != before
 
 
+def test_classes_that_a_sample_only_serves_are_compiled_before_and_again_when_their_source_changes(
+    tmp_path: Path, empty_cache: Path
+) -> None:
+    text = "# maven: a:b:1\n# serve: sh -c 'exec java -cp classes:$CLASSPATH A' 8000\n$ true\n"
+    sample = plant_sample(tmp_path, "a.console", text, A_java="1")
+    assert dependencies.kinds_of(sample) == ["maven", "javac"]
+    before = dependencies.javac_name(sample)
+    (empty_cache / before / "classes").mkdir(parents=True)
+    (empty_cache / before / "classes/A.class").write_text("compiled")
+    dependencies.place_libraries(sample, tmp_path)
+    assert (tmp_path / "classes/A.class").read_text() == "compiled"
+    (sample.folder / "A.java").write_text("2")
+    assert dependencies.javac_name(sample) != before
+
+
+def test_a_sample_that_compiles_by_itself_gets_no_classes(tmp_path: Path) -> None:
+    text = (
+        "# maven: a:b:1\n# serve: sh -c 'javac -d classes A.java && exec java -cp classes:$CLASSPATH A' 8000\n$ true\n"
+    )
+    assert dependencies.kinds_of(plant_sample(tmp_path, "a.console", text, A_java="1")) == ["maven"]
+
+
 @pytest.mark.parametrize(
     ("files", "said"),
     [({"Cargo_toml": "", "Cargo_lock": ""}, "--release"), ({"go_mod": "module a\n"}, "-race")],
@@ -194,7 +217,36 @@ def test_a_second_way_to_compile_is_prepared_for_the_samples_that_ask_for_it(
 
 def test_jars_of_maven_are_on_the_classpath(tmp_path: Path, empty_cache: Path) -> None:
     sample = plant_sample(tmp_path, "A.java", "// maven: org.postgresql:postgresql:42.7.7\n")
-    jars = empty_cache / dependencies.maven_name(sample) / "jars"
+    jars = empty_cache / maven.name(sample.header.maven) / "jars"
     plant(jars, {"b.jar": "", "a.jar": ""})
     assert dependencies.environment(sample, set()) == {"CLASSPATH": f"{jars}/a.jar:{jars}/b.jar"}
-    assert "<artifactId>postgresql</artifactId><version>42.7.7</version>" in dependencies.pom(sample.header.maven)
+    assert "<artifactId>postgresql</artifactId><version>42.7.7</version>" in maven.pom(sample.header.maven)
+
+
+def test_a_server_of_jars_has_them_fetched_apart_from_those_of_the_sample(
+    tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[tuple[str, ...]] = []
+    monkeypatch.setattr(maven, "fetch", lambda artifacts, _: fetched.append(artifacts))
+    sample = plant_sample(tmp_path, "a.py", "# needs: cassandra\n# maven: a:b:1\n")
+    assert {"mvn", "java"} <= required(sample)
+    dependencies.fetch(sample, str)
+    assert fetched == [("a:b:1",), SERVERS["cassandra"].artifacts]
+    server = SERVERS["cassandra"](tmp_path / "home", "")
+    with pytest.raises(ServerError, match=r"cassandra: org\.apache\.cassandra:cassandra-all:.* not fetched"):
+        assert server.class_path
+
+
+def test_a_module_is_unpacked_with_what_its_releases_write_into_it(tmp_path: Path, empty_cache: Path) -> None:
+    folder = empty_cache / "go/mod/cache/download/example.org/!shop/@v"
+    folder.mkdir(parents=True)
+    with zipfile.ZipFile(folder / "v1.2.0.zip", "w") as archive:
+        archive.writestr("example.org/Shop@v1.2.0/go.mod", "module example.org/Shop\n")
+    source = unpacked_module("example.org/Shop", "v1.2.0", tmp_path)
+    (source / "version.txt").write_text("v1.2.0")
+    assert sorted(file.name for file in source.iterdir()) == ["go.mod", "version.txt"]
+
+
+def test_who_lacks_a_program_that_go_install_cannot_make_is_sent_to_its_releases() -> None:
+    assert catalog()["ferretdb"].advice == "https://github.com/FerretDB/FerretDB/releases/tag/v1.24.2 has it"
+    assert catalog()["k6"].advice.startswith("`go install")

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import Any, ClassVar
 
+from .. import maven
 from ..network import listening
 from ..processes import command_line, descendants, kill, start, with_home
 
@@ -28,6 +29,7 @@ class Server:
     name: ClassVar[str]
     port: ClassVar[int]
     programs: ClassVar[tuple[str, ...]] = ()
+    artifacts: ClassVar[tuple[str, ...]] = ()  # of Maven Central: `group:artifact:version`
     shared: ClassVar[bool] = False
     as_ordinary_user: ClassVar[bool] = True
     stop_signal: ClassVar[signal.Signals] = signal.SIGTERM
@@ -86,6 +88,14 @@ class Server:
         if not found:
             raise ServerError(f"{self.name}: no program `{name}`")
         return found
+
+    @property
+    def class_path(self) -> str:
+        """The jars of `artifacts` and of what they need."""
+        jars = maven.jars(self.artifacts)
+        if not jars:
+            raise ServerError(f"{self.name}: {', '.join(self.artifacts)} not fetched")
+        return ":".join(map(str, jars))
 
     def run_program(self, *words: str | Path) -> None:
         """Run a program of the server's to its end, as the server's user."""
