@@ -1,0 +1,4 @@
+# needs: cassandra
+from cql import play
+
+play("orders.cql")
